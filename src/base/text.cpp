@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+#include "base/text.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/stringpiece.h>
+#include <unicode/uchar.h>
+#include <unicode/uloc.h>
+#include <unicode/unistr.h>
+#include <unicode/uscript.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace hexaglot::text {
+
+namespace {
+
+UChar32 point(char32_t code_point) {
+    return static_cast<UChar32>(code_point);
+}
+
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+}
+
+/// White space of XML 1.0 (production 3): other spaces, such as U+00A0 and U+3000, are text.
+bool is_xml_space(char byte) {
+    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
+/// The code point at `offset`, which moves behind it; negative for a broken sequence.
+UChar32 step(std::string_view text, std::size_t& offset) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    UChar32 found = 0;
+    U8_NEXT(bytes, offset, text.size(), found);
+    return found;
+}
+
+std::string normalized(const icu::Normalizer2* form, std::string_view text) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
+    if (form == nullptr || form->isNormalizedUTF8(piece, status)) return std::string(text);
+    std::string result;
+    icu::StringByteSink<std::string> sink(&result);
+    form->normalizeUTF8(0, piece, sink, nullptr, status);
+    return U_SUCCESS(status) ? result : std::string(text);
+}
+
+std::vector<char32_t> code_points(std::string_view text) {
+    std::vector<char32_t> points;
+    for (std::size_t offset = 0; offset < text.size();) points.push_back(next(text, offset));
+    return points;
+}
+
+/// Optimal string alignment: edits and exchanges of neighbours, no part edited twice.
+std::size_t distance(const std::vector<char32_t>& left, const std::vector<char32_t>& right) {
+    std::vector<std::size_t> before(right.size() + 1);
+    std::vector<std::size_t> above(right.size() + 1);
+    std::vector<std::size_t> row(right.size() + 1);
+    for (std::size_t j = 0; j <= right.size(); ++j) above[j] = j;
+    for (std::size_t i = 1; i <= left.size(); ++i) {
+        row[0] = i;
+        for (std::size_t j = 1; j <= right.size(); ++j) {
+            const std::size_t change = left[i - 1] == right[j - 1] ? 0 : 1;
+            row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + change});
+            if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                row[j] = std::min(row[j], before[j - 2] + 1);
+        }
+        before.swap(above);
+        above.swap(row);
+    }
+    return above[right.size()];
+}
+
+bool is_right_to_left(UChar32 code_point) {
+    switch (u_charDirection(code_point)) {
+        case U_RIGHT_TO_LEFT:
+        case U_RIGHT_TO_LEFT_ARABIC:
+        case U_RIGHT_TO_LEFT_EMBEDDING:
+        case U_RIGHT_TO_LEFT_OVERRIDE:
+        case U_RIGHT_TO_LEFT_ISOLATE:
+            return true;
+        default:
+            return false;
+    }
+}
+
+}  // namespace
+
+char32_t next(std::string_view text, std::size_t& offset) {
+    const UChar32 found = step(text, offset);
+    return found < 0 ? U'\uFFFD' : static_cast<char32_t>(found);
+}
+
+void append(std::string& text, char32_t code_point) {
+    std::array<std::uint8_t, U8_MAX_LENGTH> bytes = {};
+    std::size_t size = 0;
+    UBool broken = false;
+    U8_APPEND(bytes, size, bytes.size(), static_cast<std::uint32_t>(code_point), broken);
+    if (broken)
+        text += "\uFFFD";
+    else
+        text.append(bytes.begin(), bytes.begin() + size);
+}
+
+std::size_t length(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t offset = 0; offset < text.size(); ++count) step(text, offset);
+    return count;
+}
+
+std::size_t words(std::string_view text) {
+    std::size_t count = 0;
+    bool inside = false;
+    for (std::size_t offset = 0; offset < text.size();) {
+        const char32_t found = next(text, offset);
+        const bool alone = script(found) == Script::han;
+        const bool goes_on = !alone && !is_space(found);
+        if (alone || (goes_on && !inside)) ++count;
+        inside = goes_on;
+    }
+    return count;
+}
+
+bool is_valid_utf8(std::string_view text) {
+    for (std::size_t offset = 0; offset < text.size();)
+        if (step(text, offset) < 0) return false;
+    return true;
+}
+
+Script script(char32_t code_point) {
+    UErrorCode status = U_ZERO_ERROR;
+    if (u_isdigit(point(code_point))) return Script::common;
+    switch (uscript_getScript(point(code_point), &status)) {
+        case USCRIPT_COMMON:
+        case USCRIPT_INHERITED:
+            return Script::common;
+        case USCRIPT_LATIN:
+            return Script::latin;
+        case USCRIPT_CYRILLIC:
+            return Script::cyrillic;
+        case USCRIPT_HAN:
+            return Script::han;
+        case USCRIPT_ARABIC:
+            return Script::arabic;
+        default:
+            return Script::other;
+    }
+}
+
+bool is_space(char32_t code_point) {
+    return u_isUWhiteSpace(point(code_point));
+}
+
+bool is_format(char32_t code_point) {
+    return u_charType(point(code_point)) == U_FORMAT_CHAR;
+}
+
+bool is_ambiguous_width_punctuation(char32_t code_point) {
+    const UChar32 c = point(code_point);
+    return u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH) == U_EA_AMBIGUOUS &&
+           (U_GET_GC_MASK(c) & (U_GC_P_MASK | U_GC_S_MASK)) != 0;
+}
+
+std::string nfc(std::string_view text) {
+    if (is_ascii(text)) return std::string(text);
+    UErrorCode status = U_ZERO_ERROR;
+    return normalized(icu::Normalizer2::getNFCInstance(status), text);
+}
+
+std::string nfkc(std::string_view text) {
+    if (is_ascii(text)) return std::string(text);
+    UErrorCode status = U_ZERO_ERROR;
+    return normalized(icu::Normalizer2::getNFKCInstance(status), text);
+}
+
+std::string clean(std::string_view text) {
+    std::string kept;
+    kept.reserve(text.size());
+    for (std::size_t offset = 0; offset < text.size();) {
+        const char32_t found = next(text, offset);
+        const bool control = u_charType(point(found)) == U_CONTROL_CHAR;
+        if (control && found != U'\t' && found != U'\n') continue;
+        if (U_IS_UNICODE_NONCHAR(point(found))) continue;
+        append(kept, found);
+    }
+    return nfc(kept);
+}
+
+std::string collapse(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    for (const char byte : trim(text)) {
+        if (!is_xml_space(byte))
+            result += byte;
+        else if (!result.ends_with(' '))
+            result += ' ';
+    }
+    return result;
+}
+
+std::string trim(std::string_view text) {
+    while (!text.empty() && is_xml_space(text.front())) text.remove_prefix(1);
+    while (!text.empty() && is_xml_space(text.back())) text.remove_suffix(1);
+    return std::string(text);
+}
+
+std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& known) {
+    const std::vector<char32_t> points = code_points(word);
+    std::size_t least = points.size() / 3 + 1;
+    const std::string* best = nullptr;
+    for (const std::string& candidate : known) {
+        const std::size_t found = distance(points, code_points(candidate));
+        if (found < least) {
+            least = found;
+            best = &candidate;
+        } else if (found == least && best != nullptr && *best != candidate) {
+            best = nullptr;  // two are as near: a guess would mislead; only a nearer one may follow
+        }
+    }
+    if (best == nullptr) return std::nullopt;
+    return *best;
+}
+
+std::string isolate(std::string_view text) {
+    for (std::size_t offset = 0; offset < text.size();)
+        if (is_right_to_left(point(next(text, offset))))
+            return "\u2068" + std::string(text) + "\u2069";
+    return std::string(text);
+}
+
+std::string language_name(std::string_view tag) {
+    UErrorCode status = U_ZERO_ERROR;
+    std::array<UChar, 128> buffer{};
+    const std::int32_t length =
+        uloc_getDisplayName(std::string(tag).c_str(), "en", buffer.data(),
+                            static_cast<std::int32_t>(buffer.size()), &status);
+    if (U_FAILURE(status) || length <= 0) return std::string(tag);
+    std::string name;
+    icu::UnicodeString(buffer.data(), length).toUTF8String(name);
+    return name;
+}
+
+}  // namespace hexaglot::text

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// Text as Unicode sees it: UTF-8, normal forms, scripts, direction. ICU stays behind this header.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hexaglot::text {
+
+/// The scripts that the program treats apart; digits, punctuation and spaces are `common`.
+enum class Script { common, latin, cyrillic, han, arabic, other };
+
+/// The next code point of UTF-8 text at `offset`, which moves behind it; U+FFFD for a broken
+/// sequence (as much of one as Unicode 3.9, "maximal subpart", takes together).
+char32_t next(std::string_view text, std::size_t& offset);
+void append(std::string& text, char32_t code_point);
+
+/// Number of code points.
+std::size_t length(std::string_view text);
+/// Words as a word processor counts them: what stands between spaces, and each Han character for
+/// itself.
+std::size_t words(std::string_view text);
+bool is_valid_utf8(std::string_view text);
+
+Script script(char32_t code_point);
+/// Combining marks, spaces, punctuation and digits belong to what stands around them.
+bool is_space(char32_t code_point);
+/// General category Cf: joiners, direction marks, soft hyphen, byte order mark.
+bool is_format(char32_t code_point);
+/// Punctuation or symbols that Word draws in the East Asian or the Latin font by the hint alone
+/// (“ ” ‘ ’ … — ·): those of East Asian width "ambiguous" (Unicode Standard Annex 11).
+bool is_ambiguous_width_punctuation(char32_t code_point);
+
+/// Normalization Form C (Unicode Standard Annex 15).
+std::string nfc(std::string_view text);
+/// Normalization Form KC, for comparing only.
+std::string nfkc(std::string_view text);
+/// Fit for an XML 1.0 document: NFC, without control characters other than tab and line feed,
+/// without non-characters and with U+FFFD in the place of broken UTF-8.
+std::string clean(std::string_view text);
+/// White space at both ends removed and every run of white space inside made one space, as XML
+/// source is written: space, tab and line ends; other spaces, such as U+00A0 and U+3000, are text.
+std::string collapse(std::string_view text);
+/// The same white space removed at both ends only.
+std::string trim(std::string_view text);
+
+/// The one of `known` that `word` most probably meant: the nearest by edit distance (adjacent
+/// exchange counts one), at most a third of its length away, and nearer than every other; nothing
+/// where no such word is.
+std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& known);
+
+/// `text` inside U+2068 … U+2069 where it holds a right-to-left character, so that a terminal keeps
+/// the sentence in order (Unicode Standard Annex 9, isolates); else as it is.
+std::string isolate(std::string_view text);
+
+/// The English name of a language, for messages: Arabic for `ar`; the tag itself where it is not
+/// known.
+std::string language_name(std::string_view tag);
+
+}  // namespace hexaglot::text

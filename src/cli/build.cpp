@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "archive/archive.h"
+#include "cli/commands.h"
+#include "merge/merge.h"
+
+#include <fmt/format.h>
+#include <oneapi/tbb/global_control.h>
+#include <oneapi/tbb/parallel_for.h>
+
+#include <algorithm>
+#include <memory>
+#include <set>
+
+namespace hexaglot::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct BuildFlags {
+    std::vector<std::string> papers;
+    std::string languages;
+    std::vector<std::string> formats = {"docx", "odt"};
+    std::string as_of;
+    std::string out = "output";
+    std::string fallback;
+    bool dry_run = false;
+};
+
+/// One paper in one language: composed once, merged into a template for each format.
+struct Task {
+    const Paper* paper = nullptr;
+    const Locale* locale = nullptr;
+    std::vector<std::string>
+        files;  ///< finished bytes, in the order of the formats; empty after an error
+    Diagnostics trouble;
+};
+
+/// The templates that the tasks need, each opened once. Those that cannot be opened are missing
+/// here and reported.
+using Templates = std::map<std::string, Package, std::less<>>;
+
+std::string template_file(const Paper& paper, const std::string& format) {
+    return paper.template_name + "." + format;
+}
+
+Templates open_templates(Session& session, const std::vector<Task>& tasks,
+                         const std::vector<std::string>& formats) {
+    Templates templates;
+    std::set<std::string> tried;
+    for (const Task& task : tasks)
+        for (const std::string& format : formats) {
+            const std::string name = template_file(*task.paper, format);
+            if (!tried.insert(name).second) continue;
+            std::error_code error;
+            const fs::path file = session.templates_folder() / name;
+            if (!fs::exists(file, error)) {
+                session.trouble.add("unknown-template", task.paper->place,
+                                    fmt::format("there is no template '{}'", file.string()),
+                                    fmt::format("make that file, or correct template=\"{}\"",
+                                                task.paper->template_name));
+                continue;
+            }
+            if (auto package = session.open(file, session.trouble))
+                templates.try_emplace(name, std::move(*package));
+        }
+    return templates;
+}
+
+void make(Task& task, const Corpus& corpus, const Templates& templates,
+          const std::vector<std::string>& formats, const compose::Request& request) {
+    const Document document = compose::document(corpus, *task.locale, request, task.trouble);
+    for (const std::string& format : formats) {
+        const auto found = templates.find(template_file(*task.paper, format));
+        if (found == templates.end()) continue;
+        const auto program = merge::compile(found->second, document.setting, task.trouble);
+        if (!program || task.trouble.has_errors()) continue;
+        task.files.push_back(archive::save(merge::run(*program, document)));
+    }
+    if (task.trouble.has_errors()) task.files.clear();
+}
+
+/// Runs `one` for every task on at most `jobs` cores. Each task has its own diagnostics: the result
+/// does not depend on the order.
+template <typename One>
+void for_each_task(std::vector<Task>& tasks, int jobs, const One& one) {
+    if (jobs == 1 || tasks.size() < 2) {
+        std::for_each(tasks.begin(), tasks.end(), one);
+        return;
+    }
+    const tbb::global_control limit(tbb::global_control::max_allowed_parallelism,
+                                    static_cast<std::size_t>(jobs));
+    tbb::parallel_for(std::size_t{0}, tasks.size(), [&](std::size_t i) { one(tasks[i]); });
+}
+
+/// Trouble in the folder of a paper that nobody asked for, or in a translation of another language,
+/// keeps nothing from being built.
+Diagnostics concerning(const Diagnostics& all, const fs::path& papers,
+                       const std::vector<std::string>& wanted,
+                       const std::vector<std::string>& languages) {
+    const auto is_one_of = [](const std::vector<std::string>& words, const std::string& word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    Diagnostics kept;
+    for (const Diagnostic& diagnostic : all.sorted()) {
+        const SourcePtr& source = diagnostic.place.source;
+        const fs::path file = source ? source->name() : std::string();
+        const bool of_a_paper = file.parent_path().parent_path() == papers;
+        const bool asked = wanted.empty() || is_one_of(wanted, file.parent_path().filename());
+        const bool printed = file.filename() == "paper.xml" || is_one_of(languages, file.stem());
+        if (of_a_paper && !(asked && printed)) continue;
+        kept.add(diagnostic.code(), diagnostic.place, diagnostic.message, diagnostic.help);
+    }
+    return kept;
+}
+
+void write_file(Session& session, const fs::path& path, const std::string& bytes, bool dry_run) {
+    std::string reason;
+    std::string_view result;
+    if (dry_run) {
+        const auto old = read_file(path, reason);
+        result = old && *old == bytes ? "unchanged" : "would be written";
+    } else {
+        switch (replace_file(path, bytes, reason)) {
+            case Written::written:
+                result = "written";
+                break;
+            case Written::unchanged:
+                result = "unchanged";
+                break;
+            case Written::failed:
+                session.trouble.add("cannot-write", {},
+                                    fmt::format("cannot write '{}': {}", path.string(), reason),
+                                    "make room, or name another folder with --out; the earlier "
+                                    "file, if there was one, is as it was");
+                return;
+        }
+    }
+    if (!session.flags().quiet) session.say(fmt::format("{} {}\n", result, path.string()));
+}
+
+void build(Session& session, const BuildFlags& flags) {
+    if (!session.load_data()) return;
+    const auto papers = session.papers(flags.papers);
+    const auto languages = session.languages(flags.languages);
+    const auto fallback =
+        flags.fallback.empty() ? std::vector<std::string>() : session.languages(flags.fallback);
+    std::optional<Day> as_of;
+    if (!flags.as_of.empty()) as_of = session.day("--as-of", flags.as_of);
+
+    std::vector<Task> tasks;
+    for (const Paper* paper : papers)
+        for (const std::string& language : languages) {
+            Task task;
+            task.paper = paper;
+            task.locale = session.locales().at(language).get();
+            tasks.push_back(std::move(task));
+        }
+    std::vector<std::string> printed = languages;
+    printed.insert(printed.end(), fallback.begin(), fallback.end());
+    session.trouble =
+        concerning(session.trouble, session.corpus_folder() / "papers", flags.papers, printed);
+    if (session.trouble.has_errors()) return;
+    const Templates templates = open_templates(session, tasks, flags.formats);
+    const Locale* stand_in =
+        fallback.empty() ? nullptr : session.locales().at(fallback.front()).get();
+    for_each_task(tasks, session.jobs(), [&](Task& task) {
+        make(task, session.corpus(), templates, flags.formats, {task.paper, as_of, stand_in});
+    });
+
+    // A paper with an error in any of its languages is written in none.
+    std::set<const Paper*> faulty;
+    for (Task& task : tasks) {
+        if (task.files.size() < flags.formats.size()) faulty.insert(task.paper);
+        session.trouble.append(std::move(task.trouble));
+    }
+    for (const Task& task : tasks) {
+        if (faulty.count(task.paper)) continue;
+        for (std::size_t i = 0; i < flags.formats.size(); ++i) {
+            const std::string& id = task.paper->id;
+            const std::string name =
+                fmt::format("{}.{}.{}", id, task.locale->language(), flags.formats[i]);
+            write_file(session, fs::path(flags.out) / id / name, task.files[i], flags.dry_run);
+        }
+    }
+}
+
+}  // namespace
+
+void add_build(CLI::App& app, Action& chosen) {
+    auto flags = std::make_shared<BuildFlags>();
+    CLI::App* command =
+        app.add_subcommand("build", "Makes finished papers: OUT/PAPER/PAPER.LANG.FORMAT.");
+    command->add_option("PAPER", flags->papers, "ids of papers (default: all)");
+    command->add_option("--lang", flags->languages, "languages, with commas between (default: all)")
+        ->type_name("TAGS");
+    command
+        ->add_option("--format", flags->formats,
+                     "docx and odt, with a comma between (default: both)")
+        ->type_name("FORMATS")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"docx", "odt"}).description(""));
+    command
+        ->add_option("--as-of", flags->as_of,
+                     "the day that lists and counts speak of (default: the paper's)")
+        ->type_name("DATE");
+    command->add_option("--out", flags->out, "folder of the results (default: output)")
+        ->type_name("DIR");
+    command
+        ->add_option("--fallback", flags->fallback,
+                     "language that may stand in for a missing translation")
+        ->type_name("LANG");
+    command->add_flag("--dry-run", flags->dry_run, "say what would be written, write nothing");
+    command->callback(
+        [flags, &chosen] { chosen = [flags](Session& session) { build(session, *flags); }; });
+}
+
+}  // namespace hexaglot::cli

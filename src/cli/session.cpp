@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "cli/session.h"
+
+#include "archive/archive.h"
+#include "base/text.h"
+#include "corpus/corpus.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <system_error>
+#include <thread>
+
+namespace hexaglot::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Errors of these codes mean that the program could not do its work at all, whatever the inputs
+/// say.
+constexpr std::array could_not_run = {"cannot-read",   "cannot-write",     "unknown-language",
+                                      "unknown-paper", "unknown-template", "usage"};
+
+bool is_could_not_run(const Diagnostic& diagnostic) {
+    return diagnostic.severity() == Severity::error &&
+           std::find(could_not_run.begin(), could_not_run.end(), diagnostic.code()) !=
+               could_not_run.end();
+}
+
+/// The nearest folder, upwards from the current one, that holds corpus/; empty where there is none.
+fs::path data_root() {
+    std::error_code error;
+    const fs::path here = fs::current_path(error);
+    for (fs::path folder = here;; folder = folder.parent_path()) {
+        if (fs::is_directory(folder / "corpus", error)) return fs::relative(folder, here, error);
+        if (folder == folder.root_path() || folder.empty()) return HEXAGLOT_DATA;
+    }
+}
+
+/// False where the system did not take all of it; errno then says why.
+bool write_all(std::FILE* stream, std::string_view text) {
+    return std::fwrite(text.data(), 1, text.size(), stream) == text.size() &&
+           std::fflush(stream) == 0;
+}
+
+}  // namespace
+
+Session::Session(CommonFlags flags) : flags_(std::move(flags)) {
+    corpus_ = folder(flags_.corpus, "corpus");
+    locales_folder_ = folder(flags_.locales, "locales");
+    templates_ = folder(flags_.templates, "templates");
+}
+
+fs::path Session::folder(const std::string& given, std::string_view name) const {
+    if (!given.empty()) return fs::path(given).lexically_normal();
+    static const fs::path root = data_root();
+    return (root / name).lexically_normal();
+}
+
+int Session::jobs() const {
+    if (flags_.jobs > 0) return flags_.jobs;
+    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+}
+
+bool Session::load_data() {
+    std::error_code error;
+    if (!fs::is_directory(corpus_, error)) {
+        trouble.add("cannot-read", {},
+                    fmt::format("there is no corpus folder '{}'", corpus_.string()),
+                    "work inside a folder that holds corpus/, or name one with --corpus");
+        return false;
+    }
+    corpus_data_ = corpus::read(corpus_, trouble);
+    std::vector<fs::path> files;
+    for (fs::directory_iterator entry(locales_folder_, error), end; !error && entry != end;
+         entry.increment(error))
+        if (entry->path().extension() == ".xml") files.push_back(entry->path());
+    if (files.empty()) {
+        trouble.add("cannot-read", {},
+                    fmt::format("there is no locale file in '{}'", locales_folder_.string()),
+                    "name the folder that holds en.xml and its like with --locales");
+        return false;
+    }
+    std::sort(files.begin(), files.end());
+    for (const fs::path& file : files) {
+        std::string reason;
+        auto bytes = read_file(file, reason);
+        if (!bytes) {
+            trouble.add("cannot-read", {},
+                        fmt::format("cannot read '{}': {}", file.string(), reason));
+            continue;
+        }
+        auto locale =
+            locale::load(std::make_shared<const Source>(file.string(), std::move(*bytes)), trouble);
+        if (locale) locales_.try_emplace(locale->language(), std::move(locale));
+    }
+    return true;
+}
+
+std::vector<std::string> Session::languages(const std::string& wanted) {
+    std::vector<std::string> known;
+    for (const auto& [language, locale] : locales_)
+        if (std::binary_search(corpus_data_.languages.begin(), corpus_data_.languages.end(),
+                               language))
+            known.push_back(language);
+    if (wanted.empty() || wanted == "all") return known;
+    std::vector<std::string> chosen;
+    for (std::size_t begin = 0; begin <= wanted.size();) {
+        const std::size_t end = std::min(wanted.find(',', begin), wanted.size());
+        const std::string language = text::trim(wanted.substr(begin, end - begin));
+        if (std::find(known.begin(), known.end(), language) == known.end()) {
+            // The faults of a locale file that could not be used have been told.
+            std::error_code error;
+            if (!locales_.count(language) &&
+                fs::exists(locales_folder_ / (language + ".xml"), error)) {
+                begin = end + 1;
+                continue;
+            }
+            trouble.add(
+                "unknown-language", {}, fmt::format("there is no language '{}'", language),
+                fmt::format("the languages with names in the corpus and a locale file are {}",
+                            fmt::join(known, ", ")));
+        } else if (std::find(chosen.begin(), chosen.end(), language) == chosen.end()) {
+            chosen.push_back(language);
+        }
+        begin = end + 1;
+    }
+    return chosen;
+}
+
+std::vector<const Paper*> Session::papers(const std::vector<std::string>& wanted) {
+    std::vector<const Paper*> chosen;
+    std::vector<std::string> known;
+    for (const Paper& paper : corpus_data_.papers) known.push_back(paper.id);
+    if (wanted.empty())
+        for (const Paper& paper : corpus_data_.papers) chosen.push_back(&paper);
+    for (const std::string& id : wanted) {
+        const Paper* paper = corpus_data_.paper(id);
+        // The faults of a paper that could not be read have been told.
+        std::error_code error;
+        if (!paper && fs::exists(corpus_ / "papers" / id / "paper.xml", error)) continue;
+        if (!paper)
+            trouble.add("unknown-paper", {}, fmt::format("there is no paper '{}'", id),
+                        fmt::format("papers stand in {}{}", (corpus_ / "papers").string(),
+                                    did_you_mean(id, known)));
+        else if (std::find(chosen.begin(), chosen.end(), paper) == chosen.end())
+            chosen.push_back(paper);
+    }
+    return chosen;
+}
+
+std::optional<Day> Session::day(const std::string& flag, const std::string& value) {
+    auto parsed = parse_day(value);
+    if (!parsed)
+        trouble.add("usage", {}, fmt::format("{} takes a day, not '{}'", flag, value),
+                    "write it as YYYY-MM-DD, for instance 2026-02-17");
+    return parsed;
+}
+
+std::optional<Package> Session::open(const fs::path& path, Diagnostics& diagnostics) {
+    std::string reason;
+    const auto bytes = read_file(path, reason);
+    if (!bytes) {
+        diagnostics.add("cannot-read", {},
+                        fmt::format("cannot read '{}': {}", path.string(), reason),
+                        "give the path of a DOCX or ODT that you may read");
+        return std::nullopt;
+    }
+    return archive::open(path.string(), *bytes, diagnostics);
+}
+
+void Session::say(std::string_view text) {
+    if (write_all(stdout, text) || errno == EPIPE) return;
+    trouble.add("cannot-write", {},
+                fmt::format("cannot write the results: {}", std::generic_category().message(errno)),
+                "make room where standard output goes, or send it elsewhere");
+}
+
+int Session::finish() {
+    const std::vector<Diagnostic> sorted = trouble.sorted();
+    const bool colour = isatty(STDERR_FILENO) != 0;
+    // A SARIF log is whole even when it is empty: a script that reads it must find one.
+    if (!sorted.empty() || flags_.diagnostics == print::DiagnosticFormat::sarif)
+        write_all(stderr, print::diagnostics(sorted, flags_.diagnostics, colour));
+    if (std::any_of(sorted.begin(), sorted.end(), is_could_not_run)) return 2;
+    return trouble.has_errors() ? 1 : 0;
+}
+
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& words) {
+    const auto nearest = text::nearest(word, words);
+    return nearest ? fmt::format("; did you mean '{}'", *nearest) : std::string();
+}
+
+}  // namespace hexaglot::cli

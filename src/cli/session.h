@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// What every command shares: where the data are, how trouble is told, and the exit status.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "compose/compose.h"
+#include "locale/locale.h"
+#include "model/corpus.h"
+#include "model/package.h"
+#include "print/print.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hexaglot::cli {
+
+/// Flags that stand before or after any command; empty folders are looked for.
+struct CommonFlags {
+    std::string corpus;
+    std::string locales;
+    std::string templates;
+    int jobs = 0;  ///< 0: all cores
+    print::DiagnosticFormat diagnostics = print::DiagnosticFormat::text;
+    bool quiet = false;
+};
+
+using Locales = std::map<std::string, std::unique_ptr<Locale>, std::less<>>;  ///< by language
+
+/// One run of a command.
+class Session {
+public:
+    explicit Session(CommonFlags flags);
+
+    Diagnostics trouble;
+
+    std::filesystem::path corpus_folder() const { return corpus_; }
+    std::filesystem::path templates_folder() const { return templates_; }
+    const CommonFlags& flags() const { return flags_; }
+    int jobs() const;
+
+    /// The corpus and all locales. False where there is no corpus folder (reported).
+    bool load_data();
+    const Corpus& corpus() const { return corpus_data_; }
+    const Locales& locales() const { return locales_; }
+
+    /// The languages of a `--lang` value (`zh,en`, `all`, empty for all): those of the corpus that have a locale. Unknown ones are reported.
+    std::vector<std::string> languages(const std::string& wanted);
+    /// The papers of that name, all where none is named. Unknown ones are reported.
+    std::vector<const Paper*> papers(const std::vector<std::string>& wanted);
+    /// A day given on the command line; reported where it is none.
+    std::optional<Day> day(const std::string& flag, const std::string& value);
+    /// A DOCX or ODT as a package; reported where it cannot be read.
+    std::optional<Package> open(const std::filesystem::path& path, Diagnostics& diagnostics);
+
+    /// Writes results to standard output. A reader that went away is no error.
+    void say(std::string_view text);
+
+    /// Prints the trouble and returns the exit status: 0 clean, 1 errors in the inputs, 2 could not run.
+    int finish();
+
+private:
+    std::filesystem::path folder(const std::string& given, std::string_view name) const;
+
+    CommonFlags flags_;
+    std::filesystem::path corpus_;
+    std::filesystem::path locales_folder_;
+    std::filesystem::path templates_;
+    Corpus corpus_data_;
+    Locales locales_;
+};
+
+/// The one of `words` that was most probably meant, as the end of a help text; empty where none was.
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& words);
+
+}  // namespace hexaglot::cli

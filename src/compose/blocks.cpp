@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include "base/text.h"
+#include "compose/context.h"
+#include "locale/labels.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace hexaglot::compose {
+namespace {
+
+/// What counts on through a part: its numbered paragraphs and its headings.
+struct Series {
+    int paragraphs = 0;
+    int paragraph_instance = 0;
+    std::array<int, 3> headings = {};
+    std::array<int, 3> heading_instances = {};
+};
+
+class Writer {
+public:
+    Writer(Context& context, Blocks& out) : context_(context), out_(out) {}
+
+    void blocks(const std::vector<SourceBlock>& source) {
+        for (const SourceBlock& block : source) write(block);
+    }
+
+private:
+    using Kind = SourceBlock::Kind;
+
+    void write(const SourceBlock& block) {
+        switch (block.kind) {
+            case Kind::heading:
+                heading(block);
+                break;
+            case Kind::paragraph:
+                numbered(block);
+                break;
+            case Kind::text:
+                add(Role::text, 1, block, std::nullopt);
+                break;
+            case Kind::list:
+                list(block, block.numbering, 1);
+                break;
+            case Kind::agenda:
+                agenda(block);
+                break;
+            case Kind::states:
+                out_.push_back(states_table(context_, block));
+                break;
+            case Kind::signature:
+                signature(block);
+                break;
+            case Kind::list_item:
+            case Kind::agenda_item:
+                break;  // written by their list and agenda
+        }
+    }
+
+    /// A paragraph with the words of the block.
+    void add(Role role, int level, const SourceBlock& block, std::optional<Label> its_label) {
+        Paragraph paragraph{role,      level, context_.claim(block.unit.id),
+                            its_label, {},    block.unit.place};
+        paragraph.inlines = unit_inlines(context_, block.unit.id, block.unit.place);
+        out_.push_back(std::move(paragraph));
+    }
+
+    void heading(const SourceBlock& block) {
+        const auto at = static_cast<std::size_t>(std::clamp(block.level, 1, 3) - 1);
+        if (++series_.headings[at] == 1) series_.heading_instances[at] = ++context_.instances;
+        std::fill(series_.headings.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                  series_.headings.end(), 0);
+        const int level = static_cast<int>(at) + 1;
+        add(Role::heading, level, block,
+            label(context_, "heading", level, series_.headings[at], series_.heading_instances[at],
+                  block.unit.id));
+    }
+
+    void numbered(const SourceBlock& block) {
+        if (++series_.paragraphs == 1) series_.paragraph_instance = ++context_.instances;
+        add(Role::paragraph, 1, block,
+            label(context_, "paragraph", 1, series_.paragraphs, series_.paragraph_instance,
+                  block.unit.id));
+    }
+
+    void list(const SourceBlock& block, std::string_view numbering, int level) {
+        const int instance = ++context_.instances;
+        int number = 0;
+        for (const SourceBlock& item : block.blocks) {
+            add(Role::list_item, level, item,
+                label(context_, numbering, level, ++number, instance, item.unit.id));
+            for (const SourceBlock& inner : item.blocks) {
+                const auto at = locale::inner_list(context_.locale, numbering, inner.numbering);
+                list(inner, at.numbering, at.level);
+            }
+        }
+    }
+
+    /// Items bear the number of their place in the meeting's agenda, also where a paper leaves some
+    /// out.
+    void agenda(const SourceBlock& block) {
+        const Meeting* meeting = context_.corpus.meeting(block.target);
+        if (!meeting) return;  // reported by corpus::read
+        int last = 0;
+        int instance = 0;
+        for (const SourceBlock& source : block.blocks) {
+            const auto item =
+                std::find_if(meeting->items.begin(), meeting->items.end(),
+                             [&](const AgendaItem& one) { return one.id == source.target; });
+            if (item == meeting->items.end()) continue;
+            const int number = static_cast<int>(item - meeting->items.begin()) + 1;
+            if (last == 0 || number != last + 1) instance = ++context_.instances;
+            last = number;
+            Paragraph title{Role::agenda_item, 1,  context_.claim(item->id),
+                            std::nullopt,      {}, source.place};
+            title.label = label(context_, "item", 1, number, instance, item->id);
+            title.inlines = name_inlines(context_, *item, Meaning::name);
+            out_.push_back(std::move(title));
+            blocks(source.blocks);
+        }
+    }
+
+    void signature(const SourceBlock& block) {
+        for (const std::string& id : block.officers) {
+            const Officer* officer = context_.corpus.officer(id);
+            if (!officer) continue;  // reported by corpus::read
+            out_.push_back(
+                Paragraph{Role::signature, 1, {}, std::nullopt, signed_by(*officer), block.place});
+        }
+        if (!block.unit.id.empty()) add(Role::signature, 1, block, std::nullopt);
+    }
+
+    Inlines signed_by(const Officer& officer) {
+        const Locale* locale = &context_.locale;
+        if (officer.posts.count(locale->language()) == 0 && context_.fallback &&
+            officer.posts.count(context_.fallback->language()) > 0)
+            locale = context_.fallback;
+        const std::string& language = locale->language();
+        const auto title = officer.titles.find(language);
+        const std::string name = text::trim(locale::message(
+            *locale, "officer.name",
+            {{"title", title == officer.titles.end() ? std::string() : title->second.text},
+             {"person", officer.person}}));
+        const std::string tag = own_tag(context_, *locale);
+        const auto post = officer.posts.find(language);
+        if (post != officer.posts.end())
+            return {Text{
+                locale::message(*locale, "officer", {{"name", name}, {"post", post->second.text}}),
+                {},
+                Meaning::none,
+                {},
+                tag}};
+        if (!officer.posts.empty())
+            context_.diagnostics.add(
+                "missing-name", officer.place,
+                fmt::format("officer '{}' has no post in {}", officer.id,
+                            text::language_name(language)),
+                fmt::format("add <post lang=\"{}\"> to '{}'", language, officer.id));
+        return {Text{name}};
+    }
+
+    Context& context_;
+    Blocks& out_;
+    Series series_;
+};
+
+}  // namespace
+
+std::optional<Label> label(Context& context, std::string_view numbering, int level, int number,
+                           int instance, const std::string& id) {
+    const NumberingLevel* how = locale::numbering_level(context.locale, numbering, level);
+    if (!how || (how->format == CounterFormat::none && how->label.empty())) return std::nullopt;
+    const bool counts = how->format != CounterFormat::none && how->format != CounterFormat::bullet;
+    if (counts && !id.empty()) context.printed.try_emplace(id, how->bare_of(number));
+    return Label{std::string(numbering), level, counts ? number : 0, instance,
+                 how->label_of(number)};
+}
+
+Blocks part_blocks(Context& context, const std::vector<SourceBlock>& blocks) {
+    Blocks out;
+    Writer(context, out).blocks(blocks);
+    return out;
+}
+
+}  // namespace hexaglot::compose

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "base/text.h"
+#include "compose/context.h"
+#include "locale/dates.h"
+
+#include <fmt/format.h>
+
+namespace hexaglot::compose {
+namespace {
+
+Inlines text(std::string words) {
+    if (words.empty()) return {};
+    return {Text{std::move(words)}};
+}
+
+/// A line of the masthead that names one entity.
+Inlines line(Context& context, std::string_view message, const char* argument,
+             const Entity* entity) {
+    if (!entity) return {};  // corpus::read reports ids that point to nothing
+    const Inlines name = name_inlines(context, *entity, Meaning::name);
+    if (name.empty()) return {};
+    return text(locale::message(context.locale, message, {{argument, plain_text(name)}}));
+}
+
+Inlines name(Context& context, const Entity* entity) {
+    return entity ? name_inlines(context, *entity, Meaning::name) : Inlines{};
+}
+
+Inlines original(Context& context) {
+    const auto& languages = context.locale.languages;
+    const auto found = languages.find(context.paper.original);
+    if (found == languages.end()) {
+        context.diagnostics.add("missing-message", context.paper.place,
+                                fmt::format("the locale '{}' has no name for the language '{}'",
+                                            context.locale.language(), context.paper.original),
+                                fmt::format("add <language lang=\"{}\">", context.paper.original));
+        return {};
+    }
+    return text(locale::message(context.locale, "original", {{"language", found->second.text}}));
+}
+
+/// Place and days of the conference, as the masthead of a paper of the Treaty gives them.
+Inlines venue(Context& context) {
+    const Conference* conference = context.conference;
+    const Entity* place = conference ? context.corpus.entity(conference->venue) : nullptr;
+    if (!place) return {};
+    const Inlines name = name_inlines(context, *place, Meaning::name);
+    if (name.empty()) return {};
+    return text(locale::message(
+        context.locale, "venue",
+        {{"place", plain_text(name)},
+         {"dates", locale::date_range(context.locale, conference->from, conference->to)}}));
+}
+
+Inlines meeting_time(const Context& context) {
+    const Meeting* meeting = context.meeting;
+    if (!meeting) return {};
+    const std::string date = meeting->to
+                                 ? locale::date_range(context.locale, meeting->date, *meeting->to)
+                                 : locale::date_weekday(context.locale, meeting->date);
+    return text(locale::message(
+        context.locale, "meeting-time",
+        {{"date", date},
+         {"time", locale::time_range(context.locale, meeting->start, meeting->end)}}));
+}
+
+}  // namespace
+
+Field date_field(const Context& context, Day day) {
+    const auto form = [&](std::string words) {
+        return Field(Inlines{Text{std::move(words), {}, Meaning::date, iso(day), {}}});
+    };
+    Object date;
+    date.set("long", form(locale::date_long(context.locale, day)));
+    date.set("short", form(locale::date_short(context.locale, day)));
+    date.set("weekday", form(locale::date_weekday(context.locale, day)));
+    date.set("iso", form(iso(day)));
+    return Field(std::move(date));
+}
+
+Object document_fields(Context& context) {
+    const Paper& paper = context.paper;
+    const Corpus& corpus = context.corpus;
+    Object fields;
+    fields.set("symbol", paper.symbol.empty()
+                             ? Inlines{}
+                             : Inlines{Text{paper.symbol, {}, Meaning::symbol, paper.id, {}}});
+    fields.set("language", text(context.locale.setting.tag));
+    fields.set("paper", text(paper.id));
+    fields.set("issued", date_field(context, paper.issued));
+    fields.set("as-of", date_field(context, context.as_of));
+    fields.set("status",
+               text(locale::message(context.locale, "status.as-of",
+                                    {{"date", locale::date_long(context.locale, context.as_of)}})));
+    fields.set("issuer", line(context, "issuer", "body", corpus.entity(paper.issuer)));
+    fields.set("original", original(context));
+    fields.set(
+        "treaty",
+        name(context, context.conference ? corpus.treaty(context.conference->treaty) : nullptr));
+    fields.set("conference", name(context, context.conference));
+    fields.set("venue", venue(context));
+    fields.set("body", name(context,
+                            corpus.entity(context.meeting ? context.meeting->body : paper.issuer)));
+    if (context.meeting) fields.set("meeting", date_field(context, context.meeting->date));
+    fields.set("meeting-time", meeting_time(context));
+    return fields;
+}
+
+}  // namespace hexaglot::compose

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// From every file that people write to structs, and back to translation files.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "model/corpus.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace hexaglot::corpus {
+
+/// Reads a corpus folder: states.xml, names.xml, register.xml, treaties/*.xml, conferences/*.xml,
+/// papers/*/paper.xml with its *.xlf. Files are read in the order of their names; each is reported
+/// under `root` as it was given and its path inside. Collects every fault. A fact that could not be
+/// understood is left out of the corpus; a reference that leads nowhere stays as it was written.
+Corpus read(const std::filesystem::path& root, Diagnostics& diagnostics);
+
+/// What an inline code of a unit prints in the original language: `equiv-text` (XLIFF 1.2, 2.3).
+using Printed = std::function<std::string(std::string_view unit, int code)>;
+
+/// What `sync` did to one translation file.
+struct Synced {
+    std::string bytes;  ///< the whole file
+    /// New units; their target is a copy of the source with state="needs-translation".
+    int added = 0;
+    /// Translated units whose source changed: the new source stands in, the target waits with
+    /// state="needs-adaptation", the old pair is kept in <alt-trans>.
+    int stale = 0;
+    /// Units that the paper has no longer: kept where they are, marked translate="no".
+    int removed = 0;
+};
+
+/// Brings one translation file up to date with the paper. `old_file` is the file as it stands, null
+/// where there is none. Whatever the translators' tools wrote and the paper did not change is kept
+/// byte for byte. A file that is not well-formed XML is reported and given back as it is.
+Synced sync(const Corpus& corpus, const Paper& paper, std::string_view language,
+            const SourcePtr& old_file, const Printed& printed, Diagnostics& diagnostics);
+
+}  // namespace hexaglot::corpus

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "corpus/corpus.h"
+#include "corpus/facts.h"
+#include "corpus/link.h"
+#include "corpus/paper.h"
+#include "corpus/xliff.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace hexaglot::corpus {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What stands in a folder with that extension (empty: the folders in it), sorted by name.
+std::vector<fs::path> entries(const fs::path& folder, std::string_view extension) {
+    std::vector<fs::path> found;
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
+        if (extension.empty() ? entry.is_directory(error) : entry.path().extension() == extension)
+            found.push_back(entry.path());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+/// Reads the files of one corpus.
+class FolderReader {
+public:
+    FolderReader(fs::path root, Diagnostics& diagnostics)
+        : root_(std::move(root)), diagnostics_(diagnostics) {}
+
+    Corpus read() {
+        read_file(root_ / "states.xml", read_states, kind::state | kind::group);
+        read_file(root_ / "names.xml", read_names, kind::body | kind::venue | kind::position);
+        for (const fs::path& path : entries(root_ / "treaties", ".xml"))
+            read_file(path, read_treaty, kind::treaty | kind::statement);
+        for (const fs::path& path : entries(root_ / "conferences", ".xml"))
+            read_file(path, read_conference, kind::conference | kind::officer | kind::meeting);
+        read_file(root_ / "register.xml", read_register, kind::document);
+        drop_strangers();
+        for (const fs::path& folder : entries(root_ / "papers", "")) read_paper_folder(folder);
+        check_links(links_, diagnostics_);
+        check_state_names(corpus_.states, diagnostics_);
+        for (const Treaty& treaty : corpus_.treaties) check_events(treaty, diagnostics_);
+        return std::move(corpus_);
+    }
+
+private:
+    std::unique_ptr<xml::Tree> load(const fs::path& path) {
+        std::string error;
+        auto bytes = hexaglot::read_file(path, error);
+        if (bytes)
+            return xml::load(std::make_shared<Source>(path.generic_string(), std::move(*bytes)),
+                             diagnostics_);
+        diagnostics_.add("cannot-read", {},
+                         fmt::format("cannot read '{}': {}", path.generic_string(), error),
+                         "a corpus has states.xml, names.xml and register.xml, and each folder in "
+                         "papers/ has paper.xml");
+        return nullptr;
+    }
+
+    /// Reads a file of facts; `kinds` are those that it can define.
+    void read_file(const fs::path& path, void (*facts)(const Reader&, Corpus&), Kinds kinds) {
+        if (const auto tree = load(path))
+            facts(Reader(*tree, links_, diagnostics_), corpus_);
+        else
+            links_.unread |= kinds;
+    }
+
+    void read_paper_folder(const fs::path& folder) {
+        const auto tree = load(folder / "paper.xml");
+        if (!tree) return;
+        auto paper =
+            read_paper(Reader(*tree, links_, diagnostics_), corpus_, folder.generic_string());
+        if (!paper) return;
+        const SourceTexts sources = source_texts(corpus_, *paper);
+        for (const fs::path& path : entries(folder, ".xlf")) {
+            const auto file = load(path);
+            if (!file) continue;
+            const std::string language = path.stem().string();
+            if (auto translation = read_translation(*file, *paper, sources, language, diagnostics_))
+                paper->translations.emplace(language, std::move(*translation));
+        }
+        corpus_.papers.push_back(std::move(*paper));
+    }
+
+    /// Facts about States that are not in states.xml are reported as such, and can be used for
+    /// nothing.
+    void drop_strangers() {
+        std::set<std::string_view> known;
+        for (const State& state : corpus_.states) known.insert(state.id);
+        const auto stranger = [&](const auto& fact) { return !known.contains(fact.state); };
+        for (Treaty& treaty : corpus_.treaties) {
+            std::erase_if(treaty.events, stranger);
+            std::erase_if(treaty.statements, stranger);
+            std::erase_if(treaty.regroups, stranger);
+        }
+    }
+
+    fs::path root_;
+    Diagnostics& diagnostics_;
+    Links links_;
+    Corpus corpus_;
+};
+
+}  // namespace
+
+Corpus read(const fs::path& root, Diagnostics& diagnostics) {
+    return FolderReader(root.lexically_normal(), diagnostics).read();
+}
+
+}  // namespace hexaglot::corpus

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+// DOCX → Document (ECMA-376 part 1, 17).
+#include "extract/docx_fields.h"
+#include "extract/docx_numbering.h"
+#include "extract/docx_styles.h"
+#include "extract/formats.h"
+#include "extract/story.h"
+#include "office/parts.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace hexaglot::extract {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr int widest_span = 63;  ///< columns that Word allows
+
+struct Relationship {
+    std::string type;  ///< the last word of it, alike in Transitional and Strict
+    std::string target;
+};
+using Relationships = std::map<std::string, Relationship, std::less<>>;
+
+Relationships relationships(const Package& file, const std::string& part,
+                            Diagnostics& diagnostics) {
+    const auto tree = load_part(file, office::relationships_of(part), diagnostics);
+    Relationships found;
+    for (pugi::xml_node element : root_of(tree).children()) {
+        const std::string_view type = element.attribute("Type").value();
+        const std::string_view target = element.attribute("Target").value();
+        const bool external = element.attribute("TargetMode").value() == "External"sv;
+        found.emplace(element.attribute("Id").value(),
+                      Relationship{std::string(type.substr(type.rfind('/') + 1)),
+                                   external ? std::string(target) : office::resolve(part, target)});
+    }
+    return found;
+}
+
+/// The part that a relationship of a type leads to.
+std::string part_of_type(const Relationships& relationships, std::string_view type,
+                         std::string_view otherwise) {
+    for (const auto& [id, relationship] : relationships)
+        if (relationship.type == type) return relationship.target;
+    return std::string(otherwise);
+}
+
+bool is_tracked(std::string_view name) {
+    return name == "w:ins" || name == "w:del" || name == "w:moveFrom" || name == "w:moveTo" ||
+           name == "w:cellIns" || name == "w:cellDel" || name == "w:cellMerge";
+}
+
+pugi::xml_node first_tracked(pugi::xml_node node) {
+    return node.find_node([](pugi::xml_node inside) { return is_tracked(inside.name()); });
+}
+
+class Reader {
+public:
+    Reader(const Story& story, const Names& names, const DocxStyles& styles,
+           DocxNumbering& numbering)
+        : story_(story), names_(names), styles_(styles), numbering_(numbering) {}
+
+    Blocks blocks(pugi::xml_node container) {
+        Blocks found;
+        add_blocks(container, found);
+        return found;
+    }
+
+private:
+    void add_blocks(pugi::xml_node container, Blocks& blocks) {
+        for (pugi::xml_node child : container.children()) {
+            const std::string_view name = child.name();
+            if (name == "w:p") {
+                add_paragraph(child, blocks);
+            } else if (name == "w:tbl") {
+                Table read = table(child);
+                if (has_lines(read)) blocks.emplace_back(std::move(read));
+            } else {
+                add_blocks(child, blocks);
+            }
+        }
+    }
+
+    void add_paragraph(pugi::xml_node node, Blocks& blocks) {
+        if (const office::VisibleParagraph* seen = story_.find(node))
+            blocks.emplace_back(paragraph(node, *seen));
+        // Text boxes that hang on it, and whatever else holds paragraphs of its own.
+        add_blocks(node, blocks);
+    }
+
+    Paragraph paragraph(pugi::xml_node node, const office::VisibleParagraph& seen) {
+        const pugi::xml_node properties = node.child("w:pPr");
+        const auto chain =
+            styles_.paragraph_chain(properties.child("w:pStyle").attribute("w:val").value());
+        std::optional<int> outline = number_of(properties, "w:outlineLvl");
+        for (const DocxStyle* style : chain)
+            if (!outline) outline = style->outline;
+        const int heading = outline && *outline >= 0 && *outline < 9 ? *outline + 1 : 0;
+        Paragraph result;
+        result.label = numbering_.next(node);
+        result.role = role_of(chain.empty() ? "" : chain.front()->name, heading, result.label);
+        if (result.role == Role::heading)
+            result.level = heading;
+        else if (result.label)
+            result.level = result.label->level;
+        result.id = names_.id(node);
+        result.inlines = story_.inlines(seen);
+        result.place = seen.place;
+        return result;
+    }
+
+    /// Elements of a kind inside a table or row, through content controls and the like.
+    static void collect(pugi::xml_node node, std::string_view wanted,
+                        std::vector<pugi::xml_node>& found) {
+        for (pugi::xml_node child : node.children()) {
+            const std::string_view name = child.name();
+            if (name == wanted)
+                found.push_back(child);
+            else if (name != "w:tr" && name != "w:tc" && name != "w:p" && name != "w:tbl" &&
+                     name != "mc:Fallback")
+                collect(child, wanted, found);
+        }
+    }
+
+    static std::size_t span(pugi::xml_node properties, const char* element, int otherwise) {
+        return static_cast<std::size_t>(
+            std::clamp(number_of(properties, element).value_or(otherwise), otherwise, widest_span));
+    }
+
+    Table table(pugi::xml_node node) {
+        Table result;
+        std::vector<pugi::xml_node> rows;
+        collect(node, "w:tr", rows);
+        bool in_head = true;
+        for (pugi::xml_node element : rows) {
+            const pugi::xml_node properties = element.child("w:trPr");
+            in_head = in_head && on_off(properties, "w:tblHeader").value_or(false);
+            Row read = row(element, in_head ? Role::cell_heading : Role::cell);
+            if (read.cells.empty()) continue;
+            if (in_head) ++result.header_rows;
+            result.rows.push_back(std::move(read));
+        }
+        make_rectangular(result, spare_cells_);
+        return result;
+    }
+
+    /// Empty where nothing of it is seen: a tracked change took it away.
+    Row row(pugi::xml_node row_element, Role role) {
+        const pugi::xml_node properties = row_element.child("w:trPr");
+        if (properties.child("w:del")) return {};
+        std::vector<pugi::xml_node> cells;
+        collect(row_element, "w:tc", cells);
+        Row result;
+        add_covered(result, span(properties, "w:gridBefore", 0), spare_cells_);
+        for (pugi::xml_node cell_element : cells) {
+            Cell cell;
+            if (!office::is_covered(cell_element)) cell.paragraphs = flatten(blocks(cell_element));
+            for (Paragraph& paragraph : cell.paragraphs) paragraph.role = role;
+            result.cells.push_back(std::move(cell));
+            add_covered(result, span(cell_element.child("w:tcPr"), "w:gridSpan", 1) - 1,
+                        spare_cells_);
+        }
+        return result;
+    }
+
+    const Story& story_;
+    const Names& names_;
+    const DocxStyles& styles_;
+    DocxNumbering& numbering_;
+    std::size_t spare_cells_ = most_spare_cells;
+};
+
+}  // namespace
+
+void read_docx(const Package& file, Document& document, Diagnostics& diagnostics) {
+    const Relationships top = relationships(file, "", diagnostics);
+    const std::string main = part_of_type(top, "officeDocument", "word/document.xml");
+    if (!file.find(main)) return report_missing_part(file, main, diagnostics);
+    const auto tree = load_part(file, main, diagnostics);
+    if (!tree) return;
+    const Relationships links = relationships(file, main, diagnostics);
+    const auto part = [&](std::string_view type) {
+        const std::string entry = part_of_type(links, type, "");
+        if (!entry.empty() && !file.find(entry)) report_missing_part(file, entry, diagnostics);
+        return load_part(file, entry, diagnostics);
+    };
+    const auto footnotes = part("footnotes");
+    const auto endnotes = part("endnotes");
+    const auto styles_tree = part("styles");
+    const auto numbering_tree = part("numbering");
+
+    const DocxStyles styles(root_of(styles_tree));
+    DocxNumbering numbering(root_of(numbering_tree), styles);
+    Names names;
+    DocxFields fields(styles, [&](std::string_view id) {
+        const auto found = links.find(id);
+        return found == links.end() ? std::string() : found->second.target;
+    });
+    for (const auto* text : {&tree, &footnotes, &endnotes}) fields.read(root_of(*text), names);
+    pugi::xml_node tracked;
+    for (const auto* text : {&tree, &footnotes, &endnotes})
+        if (!tracked) tracked = first_tracked(root_of(*text));
+
+    const Story story(office::visible(FileFormat::docx, file.name, tree->root(), root_of(footnotes),
+                                      root_of(endnotes)),
+                      names, [&](pugi::xml_node node) { return fields.look(node); });
+    document.parts.front().blocks =
+        Reader(story, names, styles, numbering).blocks(tree->root().child("w:body"));
+
+    if (tracked) report_tracked_changes(story.place(tracked), diagnostics);
+    for (const std::string& format : numbering.unknown_formats())
+        report_unknown_counter(document, format, diagnostics);
+    const auto core = load_part(file, part_of_type(top, "core-properties", ""), diagnostics);
+    set_language(document, root_of(core).child("dc:language").child_value());
+    const pugi::xml_node body = tree->root().child("w:body");
+    if (on_off(body.child("w:sectPr"), "w:bidi").value_or(false))
+        document.setting.direction = Direction::rtl;
+}
+
+}  // namespace hexaglot::extract

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// From a finished file that anyone made to a Document.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "model/document.h"
+#include "model/package.h"
+
+namespace hexaglot::extract {
+
+/// Reads a DOCX or ODT: paragraphs of the main part in file order with the labels that Word would
+/// compute (levels, restarts, lvlText, numFmt: ECMA-376 part 1, 17.9) or that the lists of an ODT
+/// have (ODF 1.3 part 3, 5.3), tables, notes, links, references with their cached text. Everything
+/// stands in one part; a paragraph's place is its line in the visible text (design.md, rule 7).
+///
+/// Of the Setting there are the language, from the properties, and the direction; Label::numbering
+/// names the definition in the file. Roles come from the outline, the names of styles, the labels
+/// and the tables. Tracked changes are taken as accepted, which a note says once. Not read: headers
+/// and footers, comments, languages of single runs, the formats and restarts of note numbers.
+/// Hidden text is text.
+///
+/// A part that is missing or malformed is reported; what else is broken in a file is read as far as
+/// it goes.
+Document document(const Package& file, Diagnostics& diagnostics);
+
+}  // namespace hexaglot::extract

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "extract/story.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+#include <variant>
+
+namespace hexaglot::extract {
+
+namespace {
+
+void add_text(Inlines& inlines, const std::string& words, const Marks& marks) {
+    if (!inlines.empty())
+        if (auto* last = std::get_if<Text>(&inlines.back()); last && last->marks == marks) {
+            last->text += words;
+            return;
+        }
+    inlines.emplace_back(Text{words, marks});
+}
+
+}  // namespace
+
+void Names::give(pugi::xml_node node, const std::string& name) {
+    if (!node || name.empty()) return;
+    const auto id = ids_.try_emplace(node.hash_value(), name).first;
+    known_.try_emplace(name, id->second);
+}
+
+void Names::name_paragraph(pugi::xml_node paragraph, const std::string& name) {
+    if (!known_.contains(name)) give(paragraph, name);
+}
+
+void Names::name_note(pugi::xml_node mark, const std::string& name) {
+    if (!known_.contains(name)) give(mark, name);
+}
+
+std::string Names::id(pugi::xml_node node) const {
+    const auto found = ids_.find(node.hash_value());
+    return found == ids_.end() ? "" : found->second;
+}
+
+std::string Names::resolve(const std::string& name) const {
+    const auto found = known_.find(name);
+    return found == known_.end() ? name : found->second;
+}
+
+Story::Story(office::Visible visible, const Names& names, Look look)
+    : visible_(std::move(visible)), names_(names), look_(std::move(look)) {
+    for (std::size_t i = 0; i < visible_.paragraphs.size(); ++i) {
+        const office::VisibleParagraph& paragraph = visible_.paragraphs[i];
+        if (paragraph.copy) continue;
+        by_node_.emplace(paragraph.node.hash_value(), i);
+        if (paragraph.note > 0) notes_.emplace(paragraph.note, i);
+    }
+}
+
+const office::VisibleParagraph* Story::find(pugi::xml_node node) const {
+    const auto found = by_node_.find(node.hash_value());
+    return found == by_node_.end() ? nullptr : &visible_.paragraphs[found->second];
+}
+
+Place Story::place(pugi::xml_node node) const {
+    for (pugi::xml_node around = node; around; around = around.parent())
+        if (const office::VisibleParagraph* seen = find(around)) return seen->place;
+    for (pugi::xml_node around = node; around; around = around.parent())
+        for (pugi::xml_node next = around; next; next = next.next_sibling())
+            if (const pugi::xml_node seen =
+                    next.find_node([&](pugi::xml_node inside) { return find(inside) != nullptr; }))
+                return find(seen)->place;
+    return {visible_.source, 0};
+}
+
+void Story::append(Inlines& inlines, std::size_t& owner, const std::string& words,
+                   Standing standing) {
+    const bool same = standing.owner != 0 && standing.owner == owner && !inlines.empty();
+    owner = standing.owner;
+    if (standing.kind == Standing::Kind::text) {
+        add_text(inlines, words, standing.marks);
+    } else if (standing.kind == Standing::Kind::link) {
+        if (!same || !std::holds_alternative<Link>(inlines.back()))
+            inlines.emplace_back(Link{std::move(standing.target), {}});
+        add_text(std::get<Link>(inlines.back()).inlines, words, standing.marks);
+    } else if (same && std::holds_alternative<Reference>(inlines.back())) {
+        std::get<Reference>(inlines.back()).text += words;
+    } else {
+        inlines.emplace_back(Reference{std::move(standing.target), words, standing.marks});
+    }
+}
+
+Note Story::note(const office::VisibleParagraph& paragraph, const office::Piece& piece) const {
+    Note note;
+    note.id = names_.id(piece.node);
+    note.number = piece.number;
+    if (note.number == 0)  // without [^ and ]
+        note.mark = paragraph.text.substr(piece.begin + 2, piece.end - piece.begin - 3);
+    const auto [first, last] = notes_.equal_range(piece.note);
+    for (auto body = first; body != last; ++body) {
+        if (body != first) add_text(note.inlines, "\n", {});
+        Inlines more = inlines(visible_.paragraphs[body->second]);
+        std::move(more.begin(), more.end(), std::back_inserter(note.inlines));
+    }
+    return note;
+}
+
+Inlines Story::inlines(const office::VisibleParagraph& paragraph) const {
+    Inlines result;
+    std::size_t owner = 0;
+    for (const office::Piece& piece : paragraph.pieces) {
+        const std::string words = paragraph.text.substr(piece.begin, piece.end - piece.begin);
+        // No word processor lets a note stand in a note; in a file that has one its mark is text.
+        if (piece.note > 0 && paragraph.note == 0) {
+            result.emplace_back(note(paragraph, piece));
+            owner = 0;
+            continue;
+        }
+        Standing standing = look_(piece.node);
+        if (standing.kind == Standing::Kind::reference)
+            standing.target = names_.resolve(standing.target);
+        append(result, owner, words, std::move(standing));
+    }
+    return result;
+}
+
+void add_covered(Row& row, std::size_t cells, std::size_t& spare) {
+    const std::size_t added = std::min(cells, spare);
+    spare -= added;
+    row.cells.resize(row.cells.size() + added);
+}
+
+void make_rectangular(Table& table, std::size_t& spare) {
+    std::size_t width = 0;
+    for (const Row& row : table.rows) width = std::max(width, row.cells.size());
+    for (Row& row : table.rows) add_covered(row, width - row.cells.size(), spare);
+}
+
+bool has_lines(const Table& table) {
+    for (const Row& row : table.rows)
+        for (const Cell& cell : row.cells)
+            if (!cell.paragraphs.empty()) return true;
+    return false;
+}
+
+std::vector<Paragraph> flatten(Blocks&& blocks) {
+    std::vector<Paragraph> paragraphs;
+    for (Block& block : blocks) {
+        if (auto* paragraph = std::get_if<Paragraph>(&block)) {
+            paragraphs.push_back(std::move(*paragraph));
+            continue;
+        }
+        for (Row& row : std::get<Table>(block).rows)
+            for (Cell& cell : row.cells)
+                std::move(cell.paragraphs.begin(), cell.paragraphs.end(),
+                          std::back_inserter(paragraphs));
+    }
+    return paragraphs;
+}
+
+}  // namespace hexaglot::extract

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// How a language behaves: order, numbering, dates, punctuation and fixed words, loaded from
+// locales/<lang>.xml.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "model/document.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace hexaglot {
+
+/// One fixed string of a locale.
+struct Form {
+    std::string text;
+    bool unverified = false;
+    Place place;
+};
+
+using Forms = std::map<std::string, Form, std::less<>>;  ///< by id
+
+struct Locale {
+    Setting setting;    ///< language, tag, direction, fonts, numberings
+    std::string order;  ///< order of lists: own, en, pinyin or stroke
+    Forms languages;    ///< names of languages in this one
+    Forms forms;
+    Forms messages;  ///< ICU MessageFormat patterns with named arguments
+
+    const std::string& language() const { return setting.language; }
+};
+
+namespace locale {
+
+/// Reads one locale file. Reports every fault, also each form, message and numbering that the
+/// program needs and the file does not have; null where nothing useful is left. A Locale is never
+/// changed afterwards: many threads may use it.
+std::unique_ptr<Locale> load(const SourcePtr& source, Diagnostics& diagnostics);
+
+}  // namespace locale
+}  // namespace hexaglot

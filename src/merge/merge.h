@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Fills a Word or LibreOffice template. compile once per template and language, run once per
+// Document.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "model/document.h"
+#include "model/package.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hexaglot::merge {
+
+/// A template made ready for one language: literal bytes and holes. Immutable: many threads may run
+/// it.
+class Program;
+
+/// Finds the tags, checks them against the data model, resolves style names, sets direction,
+/// language tags, fonts and numbering formats. Reports every fault of the template at its place in
+/// the visible text (`agenda.docx:14:1`); null where there was an error.
+std::shared_ptr<const Program> compile(const Package& file, const Setting& setting,
+                                       Diagnostics& diagnostics);
+
+/// The finished file. Same program and Document, same bytes.
+Package run(const Program& program, const Document& document);
+
+/// A tag of a template as a person wrote it.
+struct Tag {
+    std::string text;  ///< with its braces
+    Place place;
+    bool known = false;  ///< a field of the data model, or the end or else of a construct
+    std::string what;    ///< what the field holds; empty where it is not known
+};
+
+/// Every tag of a template in the order of its visible text, also of one that has errors.
+std::vector<Tag> tags(const Package& file, Diagnostics& diagnostics);
+
+}  // namespace hexaglot::merge

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: MIT
+#include "merge/write_docx.h"
+
+#include "merge/word_runs.h"
+#include "office/dialect.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace hexaglot::merge::docx {
+namespace {
+
+using namespace std::string_view_literals;
+
+// ---- inlines ----------------------------------------------------------------------------------
+
+struct InlineWriter {
+    Writing& writing;
+    const RunLook& look;
+    Context context;
+    bool han;  ///< Chinese stands in the same paragraph
+
+    Markup& out() { return writing.out(); }
+
+    void words(std::string_view text, RunStyle run) {
+        if (text.empty()) return;
+        if (!han) return write_run(out(), text, run, look);
+        for_scripts(text, [&](std::string_view piece, bool hint) {
+            run.east_asian_hint = hint;
+            write_run(out(), piece, run, look);
+        });
+    }
+
+    void write(const Text& text) { words(text.text, {{}, false, text.marks, text.tag}); }
+
+    void field_character(const char* type, const RunStyle& run) {
+        out().open("w:r");
+        write_properties(out(), run, look);
+        out().leaf("w:fldChar", "w:fldCharType", type).close();
+    }
+
+    void field(const std::string& code, const Reference& reference) {
+        const RunStyle run{{}, false, reference.marks, {}};
+        field_character("begin", run);
+        out().open("w:r");
+        write_properties(out(), run, look);
+        out().open("w:instrText").attribute("xml:space", "preserve").text(code).close().close();
+        field_character("separate", run);
+        words(reference.text, run);
+        field_character("end", run);
+    }
+
+    void write(const Reference& reference) {
+        const auto found = writing.targets.find(reference.target);
+        const RunStyle run{{}, false, reference.marks, {}};
+        if (context != Context::text || found == writing.targets.end())
+            return words(reference.text, run);
+        const Target& target = found->second;
+        if (!target.number.empty() && target.number == reference.text) {
+            // Without \n Word prints the numbers of the levels above, too.
+            field(target.is_note ? fmt::format(" NOTEREF {} \\h ", target.bookmark)
+                                 : fmt::format(" REF {} {} \\h ", target.bookmark,
+                                               target.level > 1 ? "\\n" : "\\r"),
+                  reference);
+            return;
+        }
+        out().open("w:hyperlink").attribute("w:anchor", target.bookmark);
+        out().attribute("w:history", "1");
+        words(reference.text, run);
+        out().close();
+    }
+
+    std::string relationship(const std::string& href) {
+        const std::string address = percent_encoded(href);
+        const auto key = fmt::format("{} {}", writing.in_note, address);
+        const auto [found, fresh] = writing.links.try_emplace(key);
+        if (!fresh) return found->second;
+        do found->second = fmt::format("rLink{}", ++writing.relationship);
+        while (writing.program.taken.contains(found->second));
+        Markup& sink =
+            writing.sink(writing.in_note ? Sink::note_relationships : Sink::relationships);
+        sink.open("Relationship")
+            .attribute("Id", found->second)
+            .attribute("Type",
+                       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                       "hyperlink")
+            .attribute("Target", address)
+            .attribute("TargetMode", "External")
+            .close();
+        return found->second;
+    }
+
+    void write(const Link& link) {
+        const bool linked = context == Context::text;
+        if (linked)
+            out()
+                .open("w:hyperlink")
+                .attribute("r:id", relationship(link.href))
+                .attribute("w:history", "1");
+        const std::string_view style =
+            linked ? writing.program.style(office::style::hyperlink) : std::string_view();
+        for (const Inline& piece : link.inlines)
+            if (const auto* text = std::get_if<Text>(&piece))
+                words(text->text, {style, false, text->marks, text->tag});
+        if (linked) out().close();
+    }
+
+    void mark(std::string_view element, int id) {
+        out().open("w:r");
+        write_properties(out(), {writing.program.style(office::style::footnote_reference)}, {});
+        if (id > 0)
+            out().open(element).attribute("w:id", id).close();
+        else
+            out().leaf(element);
+        out().close();
+    }
+
+    void write(const Note& note) {
+        if (context != Context::text || writing.in_note) return;
+        const int id = writing.program.next_note + writing.note++;
+        const auto target = writing.targets.find(note.id);
+        const bool marked = target != writing.targets.end() && !target->second.marked;
+        const int bookmark = writing.program.next_bookmark + writing.bookmark;
+        if (marked) {
+            target->second.marked = true;
+            ++writing.bookmark;
+            out().open("w:bookmarkStart").attribute("w:id", bookmark);
+            out().attribute("w:name", target->second.bookmark).close();
+        }
+        mark("w:footnoteReference", id);
+        if (marked) out().open("w:bookmarkEnd").attribute("w:id", bookmark).close();
+        writing.in_note = true;
+        out().open("w:footnote").attribute("w:id", id).open("w:p").open("w:pPr");
+        out()
+            .leaf("w:pStyle", "w:val", writing.program.style(office::style::footnote_text))
+            .close();
+        mark("w:footnoteRef", 0);
+        out().open("w:r").leaf("w:tab").close();
+        docx::write(writing, note.inlines, {}, Context::text);
+        out().close().close();
+        writing.in_note = false;
+    }
+};
+
+// ---- blocks -----------------------------------------------------------------------------------
+
+/// The w:num that a paragraph must name; empty where its style's own will do.
+std::string numbering_instance(Writing& writing, const ListLevel& level, const Label& label) {
+    std::string& num = writing.nums[level.list];
+    if (label.number == 0) return {};
+    const Lists::Step step = writing.lists.step(level, label);
+    if (step.first && label.number == 1) {
+        num = level.base;
+    } else if (step.fresh) {
+        num = fmt::format("{}", writing.program.next_num + writing.num++);
+        writing.sink(Sink::numbering)
+            .open("w:num")
+            .attribute("w:numId", num)
+            .leaf("w:abstractNumId", "w:val", level.list)
+            .open("w:lvlOverride")
+            .attribute("w:ilvl", level.level - 1)
+            .leaf("w:startOverride", "w:val", fmt::format_int(label.number).c_str())
+            .close()
+            .close();
+    }
+    return num == level.base ? std::string() : num;
+}
+
+/// A label that the word processor cannot count stands as text.
+void write_literal_label(Writing& writing, const Paragraph& paragraph) {
+    Markup& out = writing.out();
+    const bool annex = paragraph.role == Role::annex;
+    const std::string_view style =
+        annex ? writing.program.style(office::style::annex_label) : std::string_view();
+    InlineWriter writer{writing, {}, Context::text, has_han(paragraph.label->text)};
+    writer.words(paragraph.label->text, {style, false, {}, {}});
+    if (!annex && !paragraph.inlines.empty()) write_run(out, " ", {}, {});
+}
+
+void write_paragraph(Writing& writing, const Paragraph& paragraph) {
+    Markup& out = writing.out();
+    const ListLevel* level = native_level(writing.program, paragraph);
+    const bool literal = paragraph.label && level == nullptr;
+    out.open("w:p").open("w:pPr");
+    out.leaf("w:pStyle", "w:val", writing.program.style(office::paragraph_style(paragraph)));
+    const std::string num =
+        level != nullptr ? numbering_instance(writing, *level, *paragraph.label) : std::string();
+    if (!num.empty() || literal) {
+        out.open("w:numPr");
+        out.leaf("w:ilvl", "w:val", fmt::format_int(literal ? 0 : level->level - 1).c_str());
+        out.leaf("w:numId", "w:val", literal ? "0"sv : std::string_view(num)).close();
+    }
+    out.close();
+    const auto target =
+        paragraph.id.empty() ? writing.targets.end() : writing.targets.find(paragraph.id);
+    const bool marked = target != writing.targets.end() && !target->second.marked;
+    const int bookmark = writing.program.next_bookmark + writing.bookmark;
+    if (marked) {
+        target->second.marked = true;
+        ++writing.bookmark;
+        out.open("w:bookmarkStart").attribute("w:id", bookmark);
+        out.attribute("w:name", target->second.bookmark).close();
+    }
+    if (literal) write_literal_label(writing, paragraph);
+    // Label and title of an annex are one paragraph, so that an outline shows both.
+    if (paragraph.role == Role::annex && paragraph.label && !paragraph.inlines.empty())
+        out.open("w:r").leaf("w:br").close();
+    write(writing, paragraph.inlines, {}, Context::text);
+    if (marked) out.open("w:bookmarkEnd").attribute("w:id", bookmark).close();
+    out.close();
+}
+
+void write_row(Writing& writing, const Table& table, std::size_t index,
+               const std::vector<int>& widths) {
+    Markup& out = writing.out();
+    const bool header = index < table.header_rows;
+    const TableSample::Row& like =
+        writing.program.sample.row(index, table.header_rows, table.rows.size());
+    out.open("w:tr").open("w:trPr").splice(like.properties).leaf("w:cantSplit");
+    if (header) out.leaf("w:tblHeader");
+    out.close();
+    const std::vector<Cell>& cells = table.rows[index].cells;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        out.open("w:tc").open("w:tcPr").open("w:tcW").attribute("w:w", widths[i]);
+        out.attribute("w:type", "dxa").close();
+        out.splice(TableSample::cell(like, i, cells.size())).close();
+        for (const Paragraph& paragraph : cells[i].paragraphs) write_paragraph(writing, paragraph);
+        out.close();
+    }
+    out.close();
+}
+
+void write_table(Writing& writing, const Table& table) {
+    if (table.rows.empty()) return;
+    Markup& out = writing.out();
+    // Word makes one table of two that touch.
+    if (out.ends_with("</w:tbl>")) write_empty_paragraph(writing);
+    const std::size_t columns = table.rows.front().cells.size();
+    std::vector<int> widths;
+    for (int i = 0; i < static_cast<int>(columns); ++i) {
+        const auto edge = [&](int column) {
+            return writing.program.sample.width * column / static_cast<int>(columns);
+        };
+        widths.push_back(edge(i + 1) - edge(i));
+    }
+    out.open("w:tbl").splice(writing.program.sample.properties).open("w:tblGrid");
+    for (const int width : widths) out.open("w:gridCol").attribute("w:w", width).close();
+    out.close();
+    for (std::size_t i = 0; i < table.rows.size(); ++i) write_row(writing, table, i, widths);
+    out.close();
+}
+
+}  // namespace
+
+void write(Writing& writing, const Inlines& inlines, const RunLook& look, Context context) {
+    InlineWriter writer{writing, look, context, has_han(inlines)};
+    for (const Inline& piece : inlines)
+        std::visit([&](const auto& each) { writer.write(each); }, piece);
+}
+
+void write(Writing& writing, const Block& block) {
+    if (const auto* paragraph = std::get_if<Paragraph>(&block))
+        write_paragraph(writing, *paragraph);
+    else
+        write_table(writing, std::get<Table>(block));
+}
+
+void write_empty_paragraph(Writing& writing) {
+    Markup& out = writing.out();
+    const bool behind_table = out.ends_with("</w:tbl>");
+    out.open("w:p");
+    if (behind_table)
+        out.open("w:pPr")
+            .open("w:spacing")
+            .attribute("w:before", "0")
+            .attribute("w:after", "0")
+            .attribute("w:line", "20")
+            .attribute("w:lineRule", "exact")
+            .close()
+            .close();
+    out.close();
+}
+
+}  // namespace hexaglot::merge::docx

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: MIT
+#include "merge/write_odt.h"
+
+#include "base/text.h"
+#include "office/dialect.h"
+#include "office/language.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace hexaglot::merge::odt {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// A name that nothing in the template has.
+std::string free_name(const Writing& writing, std::string_view stem, int& count) {
+    std::string name;
+    do name = fmt::format("{}{}", stem, ++count);
+    while (writing.program.taken.contains(name));
+    return name;
+}
+
+// ---- text -------------------------------------------------------------------------------------
+
+/// Characters of a paragraph. White space that would be lost, at its head or behind a space, stands
+/// as elements (ODF 1.3 part 3, 6.1.2).
+void write_words(Writing& writing, std::string_view words) {
+    Markup& out = writing.body;
+    // Cleaned first: what is taken out must not bring two spaces together.
+    const std::string cleaned = text::clean(words);
+    std::string_view text = cleaned;
+    while (!text.empty()) {
+        const auto stop = std::min(text.find_first_of(" \n\t"), text.size());
+        if (stop > 0) {
+            out.text(text.substr(0, stop));
+            writing.after_space = false;
+        }
+        if (stop == text.size()) return;
+        const char space = text[stop];
+        text.remove_prefix(stop + 1);
+        if (space != ' ') {
+            out.leaf(space == '\n' ? "text:line-break" : "text:tab");
+            writing.after_space = true;
+        } else if (writing.after_space) {
+            out.leaf("text:s");
+        } else {
+            out.text(" ");
+            writing.after_space = true;
+        }
+    }
+}
+
+/// The automatic style that has certain text properties; made when it is first wanted.
+const std::string& text_style(Writing& writing, Marks marks, std::string_view tag) {
+    const std::string key = fmt::format("{:d}{:d}{}", marks.bold, marks.italic, tag);
+    const auto [found, fresh] = writing.looks.try_emplace(key);
+    if (!fresh) return found->second;
+    found->second = free_name(writing, "T", writing.num);
+    Markup& out = writing.sink(Sink::styles);
+    out.open("style:style").attribute("style:name", found->second);
+    out.attribute("style:family", "text").open("style:text-properties");
+    if (marks.bold)
+        for (const auto name :
+             {"fo:font-weight", "style:font-weight-asian", "style:font-weight-complex"})
+            out.attribute(name, "bold");
+    if (marks.italic)
+        for (const auto name :
+             {"fo:font-style", "style:font-style-asian", "style:font-style-complex"})
+            out.attribute(name, "italic");
+    if (!tag.empty()) {
+        const std::string_view language = tag.substr(0, tag.find('-'));
+        const auto country = tag.rfind('-') == tag.npos ? "none"sv : tag.substr(tag.rfind('-') + 1);
+        switch (office::script_slot(tag)) {
+            case office::ScriptSlot::east_asian:
+                out.attribute("style:language-asian", language);
+                out.attribute("style:country-asian", country);
+                break;
+            case office::ScriptSlot::complex:
+                out.attribute("style:language-complex", language);
+                out.attribute("style:country-complex", country);
+                break;
+            case office::ScriptSlot::latin:
+                out.attribute("fo:language", language).attribute("fo:country", country);
+        }
+    }
+    out.close().close();
+    return found->second;
+}
+
+struct InlineWriter {
+    Writing& writing;
+    Context context;
+
+    Markup& out() { return writing.body; }
+
+    void words(std::string_view text, Marks marks, std::string_view tag) {
+        if (text.empty()) return;
+        const bool plain = marks == Marks{} && tag.empty();
+        if (!plain)
+            out().open("text:span").attribute("text:style-name", text_style(writing, marks, tag));
+        write_words(writing, text);
+        if (!plain) out().close();
+    }
+
+    void write(const Text& text) { words(text.text, text.marks, text.tag); }
+
+    void link(std::string_view href, std::string_view style) {
+        out().open("text:a").attribute("xlink:type", "simple").attribute("xlink:href", href);
+        if (style.empty()) return;
+        out().attribute("text:style-name", style).attribute("text:visited-style-name", style);
+    }
+
+    void write(const Link& address) {
+        if (context == Context::text)
+            link(percent_encoded(address.href), writing.program.style(office::style::hyperlink));
+        for (const Inline& piece : address.inlines)
+            if (const auto* text = std::get_if<Text>(&piece)) write(*text);
+        if (context == Context::text) out().close();
+    }
+
+    void write(const Reference& reference) {
+        const auto found = writing.targets.find(reference.target);
+        if (context != Context::text || found == writing.targets.end())
+            return words(reference.text, reference.marks, {});
+        const Target& target = found->second;
+        const bool plain = reference.marks == Marks{};
+        if (!plain)
+            out()
+                .open("text:span")
+                .attribute("text:style-name", text_style(writing, reference.marks, {}));
+        if (target.number.empty() || target.number != reference.text) {
+            link("#" + target.bookmark, "Cross_20_Reference");
+        } else if (target.is_note) {
+            out().open("text:note-ref").attribute("text:note-class", "footnote");
+            out().attribute("text:reference-format", "text");
+            out().attribute("text:ref-name", target.bookmark);
+        } else {
+            // Without "no superior" the numbers of the levels above stand in front.
+            out().open("text:bookmark-ref");
+            out().attribute("text:reference-format",
+                            target.level > 1 ? "number-no-superior" : "number");
+            out().attribute("text:ref-name", target.bookmark);
+        }
+        write_words(writing, reference.text);
+        out().close();
+        if (!plain) out().close();
+    }
+
+    void write(const Note& note) {
+        if (context != Context::text || writing.in_note) return;
+        std::string id;
+        const auto target = writing.targets.find(note.id);
+        if (target != writing.targets.end() && !target->second.marked) {
+            target->second.marked = true;
+            id = target->second.bookmark;
+            out().leaf("text:bookmark", "text:name", id);
+        } else {
+            id = free_name(writing, "note", writing.note);
+        }
+        out().open("text:note").attribute("text:id", id).attribute("text:note-class", "footnote");
+        out().open("text:note-citation").text(fmt::format("{}", note.number)).close();
+        out().open("text:note-body").open("text:p");
+        out().attribute("text:style-name", writing.program.style(office::style::footnote_text));
+        writing.in_note = true;
+        writing.after_space = true;
+        odt::write(writing, note.inlines, Context::text);
+        writing.after_space = false;
+        writing.in_note = false;
+        out().close().close().close();
+    }
+};
+
+// ---- lists ------------------------------------------------------------------------------------
+
+void open_item(Writing& writing, const ListLevel& level, int start) {
+    writing.body.open("text:list-item");
+    ++writing.open.depth;
+    if (writing.open.depth == level.level && start > 0)
+        writing.body.attribute("text:start-value", start);
+}
+
+void begin_list(Writing& writing, const ListLevel& level, const Label& label, bool fresh) {
+    const bool bullet = label.number == 0;
+    Markup& out = writing.body;
+    out.open("text:list");
+    std::string& last = writing.nums[level.list];
+    if (!bullet) {
+        const std::string before = last;
+        last = free_name(writing, "list", writing.relationship);
+        out.attribute("xml:id", last);
+        out.attribute("text:style-name", level.list);
+        if (!fresh) out.attribute("text:continue-list", before);
+    } else {
+        out.attribute("text:style-name", level.list);
+    }
+    writing.open = {level.list, 0, label.instance};
+    // What continues at a deeper level would begin anew there.
+    const bool stated = !bullet && (fresh ? label.number != 1 : level.level > 1);
+    const int start = stated ? label.number : 0;
+    open_item(writing, level, start);
+    while (writing.open.depth < level.level) {
+        out.open("text:list");
+        open_item(writing, level, start);
+    }
+}
+
+/// Brings the open lists to the item in which a paragraph of this label stands.
+void enter_item(Writing& writing, const ListLevel& level, const Label& label) {
+    const bool bullet = label.number == 0;
+    const bool fresh = !bullet && writing.lists.step(level, label).fresh;
+    const bool same_list = writing.open.depth > 0 && writing.open.style == level.list &&
+                           (!bullet || level.level > 1 || writing.open.instance == label.instance);
+    if (!same_list || fresh) {
+        end_lists(writing);
+        begin_list(writing, level, label, fresh);
+        return;
+    }
+    Markup& out = writing.body;
+    if (level.level > writing.open.depth) {
+        while (writing.open.depth < level.level) {
+            out.open("text:list");
+            open_item(writing, level, 0);
+        }
+        return;
+    }
+    for (; writing.open.depth > level.level; --writing.open.depth) out.close().close();
+    out.close().open("text:list-item");
+}
+
+// ---- blocks -----------------------------------------------------------------------------------
+
+void write_paragraph(Writing& writing, const Paragraph& paragraph) {
+    Markup& out = writing.body;
+    const ListLevel* level = native_level(writing.program, paragraph);
+    if (level != nullptr)
+        enter_item(writing, *level, *paragraph.label);
+    else
+        end_lists(writing);
+    const bool annex = paragraph.role == Role::annex;
+    const bool heading = annex || paragraph.role == Role::heading;
+    out.open(heading ? "text:h" : "text:p");
+    out.attribute("text:style-name", writing.program.style(office::paragraph_style(paragraph)));
+    if (heading) out.attribute("text:outline-level", annex ? 1 : std::clamp(paragraph.level, 1, 3));
+    const auto target =
+        paragraph.id.empty() ? writing.targets.end() : writing.targets.find(paragraph.id);
+    const bool marked = target != writing.targets.end() && !target->second.marked;
+    if (marked) {
+        target->second.marked = true;
+        out.leaf("text:bookmark-start", "text:name", target->second.bookmark);
+    }
+    writing.after_space = true;
+    const bool literal = paragraph.label && level == nullptr;
+    if (literal) {
+        const std::string_view style = writing.program.style(office::style::annex_label);
+        const bool styled = annex && !style.empty();
+        if (styled) out.open("text:span").attribute("text:style-name", style);
+        write_words(writing, paragraph.label->text);
+        if (styled) out.close();
+        if (!annex && !paragraph.inlines.empty()) write_words(writing, " ");
+    }
+    if (annex && paragraph.label && !paragraph.inlines.empty()) out.leaf("text:line-break");
+    write(writing, paragraph.inlines, Context::text);
+    if (marked) out.leaf("text:bookmark-end", "text:name", target->second.bookmark);
+    out.close();
+}
+
+/// The style of one of `count` equal columns of the sample's width.
+const std::string& column_style(Writing& writing, int count) {
+    const auto [found, fresh] = writing.looks.try_emplace(fmt::format("column {}", count));
+    if (!fresh) return found->second;
+    found->second = free_name(writing, "Column", writing.num);
+    Markup& out = writing.sink(Sink::styles);
+    out.open("style:style").attribute("style:name", found->second);
+    out.attribute("style:family", "table-column").open("style:table-column-properties");
+    // LibreOffice drops the width of a table that fills the text from margin to margin.
+    if (writing.program.sample.width > 0)
+        out.attribute("style:column-width",
+                      fmt::format("{:.3f}cm", writing.program.sample.width / 10000.0 / count));
+    else
+        out.attribute("style:rel-column-width", fmt::format("{}*", 65535 / count));
+    out.close().close();
+    return found->second;
+}
+
+void write_row(Writing& writing, const Table& table, std::size_t index) {
+    Markup& out = writing.body;
+    const TableSample::Row& like =
+        writing.program.sample.row(index, table.header_rows, table.rows.size());
+    out.open("table:table-row");
+    if (!like.properties.empty()) out.attribute("table:style-name", like.properties);
+    const std::vector<Cell>& cells = table.rows[index].cells;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const std::string& style = TableSample::cell(like, i, cells.size());
+        out.open("table:table-cell");
+        if (!style.empty()) out.attribute("table:style-name", style);
+        out.attribute("office:value-type", "string");
+        for (const Paragraph& paragraph : cells[i].paragraphs) write_paragraph(writing, paragraph);
+        end_lists(writing);
+        out.close();
+    }
+    out.close();
+}
+
+void write_table(Writing& writing, const Table& table) {
+    if (table.rows.empty()) return;
+    end_lists(writing);
+    Markup& out = writing.body;
+    if (out.ends_with("</table:table>")) write_empty_paragraph(writing);
+    const int columns = static_cast<int>(table.rows.front().cells.size());
+    out.open("table:table").attribute("table:name", free_name(writing, "Table", writing.table));
+    if (!writing.program.sample.properties.empty())
+        out.attribute("table:style-name", writing.program.sample.properties);
+    out.open("table:table-column").attribute("table:style-name", column_style(writing, columns));
+    out.attribute("table:number-columns-repeated", columns).close();
+    const std::size_t headers = std::min(table.header_rows, table.rows.size());
+    if (headers > 0) out.open("table:table-header-rows");
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        if (headers > 0 && i == headers) out.close();
+        write_row(writing, table, i);
+    }
+    if (headers == table.rows.size()) out.close();
+    out.close();
+}
+
+}  // namespace
+
+void write(Writing& writing, const Inlines& inlines, Context context) {
+    InlineWriter writer{writing, context};
+    for (const Inline& piece : inlines)
+        std::visit([&](const auto& each) { writer.write(each); }, piece);
+}
+
+void write(Writing& writing, const Block& block) {
+    if (const auto* paragraph = std::get_if<Paragraph>(&block))
+        write_paragraph(writing, *paragraph);
+    else
+        write_table(writing, std::get<Table>(block));
+}
+
+void end_lists(Writing& writing) {
+    for (; writing.open.depth > 0; --writing.open.depth) writing.body.close().close();
+    writing.open = {};
+}
+
+void write_empty_paragraph(Writing& writing) {
+    Markup& out = writing.body;
+    if (!out.ends_with("</table:table>")) {
+        out.leaf("text:p");
+        return;
+    }
+    const auto [found, fresh] = writing.looks.try_emplace("behind table");
+    if (fresh) {
+        found->second = free_name(writing, "P", writing.num);
+        writing.sink(Sink::styles)
+            .open("style:style")
+            .attribute("style:name", found->second)
+            .attribute("style:family", "paragraph")
+            .leaf("style:paragraph-properties", "fo:line-height", "0.035cm")
+            .close();
+    }
+    out.leaf("text:p", "text:style-name", found->second);
+}
+
+}  // namespace hexaglot::merge::odt

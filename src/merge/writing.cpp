@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "merge/writing.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace hexaglot::merge {
+namespace {
+
+constexpr std::size_t longest_bookmark = 40;  // Word's limit
+
+/// A bookmark name made of an id: letters, digits and underscores, the rest left out.
+std::string bookmark_name(std::string_view id, std::set<std::string, std::less<>>& taken) {
+    std::string stem = "_Ref_";
+    for (const char c : id) {
+        const bool fit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        stem += fit ? c : '_';
+    }
+    stem.resize(std::min(stem.size(), longest_bookmark - 4));
+    const auto key = [](std::string name) {
+        std::transform(name.begin(), name.end(), name.begin(), [](char c) {
+            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        });
+        return name;
+    };
+    std::string name = stem;
+    for (int n = 2; !taken.insert(key(name)).second; ++n) name = fmt::format("{}_{}", stem, n);
+    return name;
+}
+
+/// Collects the ids that anything refers to, then the targets among what is written.
+struct Finder {
+    const Program& program;
+    std::set<std::string_view> wanted;
+    std::map<std::string, Target, std::less<>> targets;
+    std::set<std::string, std::less<>> taken;
+
+    void want(const Inlines& inlines) {
+        for (const Inline& piece : inlines) {
+            if (const auto* reference = std::get_if<Reference>(&piece))
+                wanted.insert(reference->target);
+            if (const auto* note = std::get_if<Note>(&piece)) want(note->inlines);
+        }
+    }
+
+    void add(const std::string& id, Target target) {
+        if (id.empty() || !wanted.contains(id) || targets.contains(id)) return;
+        target.bookmark = bookmark_name(id, taken);
+        targets.emplace(id, std::move(target));
+    }
+
+    void find(const Paragraph& paragraph) {
+        Target target;
+        if (const ListLevel* level = native_level(program, paragraph)) {
+            target.number = computed_number(paragraph.label->text);
+            target.level = level->level;
+        }
+        add(paragraph.id, std::move(target));
+        for (const Inline& piece : paragraph.inlines)
+            if (const auto* note = std::get_if<Note>(&piece))
+                add(note->id, {{}, fmt::format("{}", note->number), true, 1, false});
+    }
+};
+
+template <typename Visit>
+void for_paragraphs(const std::vector<const Blocks*>& all, Visit visit) {
+    for (const Blocks* blocks : all)
+        for (const Block& block : *blocks) {
+            if (const auto* paragraph = std::get_if<Paragraph>(&block)) visit(*paragraph);
+            if (const auto* table = std::get_if<Table>(&block))
+                for (const Row& row : table->rows)
+                    for (const Cell& cell : row.cells)
+                        for (const Paragraph& paragraph : cell.paragraphs) visit(paragraph);
+        }
+}
+
+}  // namespace
+
+Lists::Step Lists::step(const ListLevel& level, const Label& label) {
+    const auto [found, first] = lists_.try_emplace(level.list);
+    Counted& counted = found->second;
+    const auto at = static_cast<std::size_t>(std::clamp(level.level, 1, 9));
+    const bool restarts_by_itself = at > 1 && counted.number[at] == 0 && counted.number[at - 1] > 0;
+    const bool same = restarts_by_itself || counted.instance[at] == label.instance;
+    const bool follows = !first && same && label.number == counted.number[at] + 1;
+    if (!follows) counted = {};
+    for (std::size_t deeper = at + 1; deeper < counted.number.size(); ++deeper)
+        counted.number[deeper] = 0;
+    counted.number[at] = label.number;
+    counted.instance[at] = label.instance;
+    return {!follows, first};
+}
+
+std::map<std::string, Target, std::less<>> find_targets(const Program& program,
+                                                        const std::vector<const Blocks*>& all) {
+    Finder finder{program, {}, {}, program.taken};
+    for_paragraphs(all, [&](const Paragraph& paragraph) { finder.want(paragraph.inlines); });
+    for_paragraphs(all, [&](const Paragraph& paragraph) { finder.find(paragraph); });
+    return std::move(finder.targets);
+}
+
+std::string computed_number(std::string_view label) {
+    while (label.ends_with('.')) label.remove_suffix(1);
+    return std::string(label);
+}
+
+const ListLevel* native_level(const Program& program, const Paragraph& paragraph) {
+    if (!paragraph.label) return nullptr;
+    return program.list(paragraph.label->numbering, paragraph.label->level);
+}
+
+std::string bare_text(const Inlines& inlines) {
+    std::string text;
+    for (const Inline& piece : inlines) {
+        if (const auto* words = std::get_if<Text>(&piece)) text += words->text;
+        if (const auto* link = std::get_if<Link>(&piece)) text += bare_text(link->inlines);
+        if (const auto* reference = std::get_if<Reference>(&piece)) text += reference->text;
+    }
+    return text;
+}
+
+}  // namespace hexaglot::merge

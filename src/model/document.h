@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+// The centre: one paper in one language, with final strings, order and labels. Whatever makes a
+// paper produces a Document; whatever writes, checks, compares or shows one consumes it.
+#pragma once
+
+#include "base/source.h"
+#include "model/numbering.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace hexaglot {
+
+enum class Direction { ltr, rtl };
+
+/// Font families by script, as Word and LibreOffice choose them.
+struct Fonts {
+    std::string latin;
+    std::string east_asian;
+    std::string complex;
+};
+
+/// What of the locale a writer needs.
+struct Setting {
+    std::string language;  ///< as in the corpus: zh
+    std::string tag;       ///< BCP 47: zh-CN
+    Direction direction = Direction::ltr;
+    Fonts fonts;
+    std::map<std::string, Numbering, std::less<>> numberings;
+};
+
+struct Marks {
+    bool bold = false;
+    bool italic = false;
+    bool operator==(const Marks&) const = default;
+};
+
+/// What a piece of text stands for, so that versions of a paper can be compared by value.
+enum class Meaning { none, name, state, symbol, date, count, citation };
+
+struct Inline;
+using Inlines = std::vector<Inline>;
+
+/// Words in one look; a line feed is a line break.
+struct Text {
+    std::string text;
+    Marks marks = {};
+    Meaning meaning = Meaning::none;
+    std::string of = {};   ///< with a meaning: the entity's id, the ISO day, the number
+    std::string tag = {};  ///< own language tag; empty where it is the document's
+};
+
+/// A footnote at the place of its mark.
+struct Note {
+    std::string id;
+    int number = 0;  ///< from 1 through the whole document; 0 with a mark of its own
+    Inlines inlines;
+    std::string mark = {};  ///< a mark of its own (`*`, of an endnote `i`): it does not count
+};
+
+/// Words that lead to an address outside.
+struct Link {
+    std::string href;
+    Inlines inlines;  ///< Text only
+};
+
+/// A place in this document, as the reader sees it cited.
+struct Reference {
+    std::string target;  ///< id of a paragraph, of an annex or of a note
+    std::string text;
+    Marks marks = {};
+};
+
+struct Inline : std::variant<Text, Note, Link, Reference> {
+    using variant::variant;
+};
+
+/// The words of inlines; a note gives `[^n]` (design.md, rule 7).
+std::string plain_text(const Inlines& inlines);
+
+/// What stands for a note: its number, or its own mark.
+std::string mark_of(const Note& note);
+
+/// The number of a paragraph. Paragraphs that count on together share `instance`; each restart has
+/// a new one.
+struct Label {
+    std::string numbering;  ///< id in Setting::numberings
+    int level = 1;
+    int number = 0;    ///< 0 for a bullet
+    int instance = 0;  ///< from 1, unique in the document
+    std::string text;  ///< final: `a.`, `Annex A`
+};
+
+enum class Role {
+    text,
+    heading,
+    paragraph,
+    list_item,
+    agenda_item,
+    annex,
+    signature,
+    cell_heading,
+    cell
+};
+
+struct Paragraph {
+    Role role = Role::text;
+    int level = 1;   ///< of a heading (1 to 3) or of a list item (1 to 4)
+    std::string id;  ///< unique in the document; empty where nothing can refer to it
+    std::optional<Label> label;
+    Inlines inlines;
+    Place place;  ///< where it was written: in the paper's source, or in the visible text of a file
+};
+
+struct Cell {
+    std::vector<Paragraph>
+        paragraphs;  ///< empty only where a merged cell of a stranger's file covers it
+};
+
+struct Row {
+    std::vector<Cell> cells;
+};
+
+/// Rows of equal length; the first `header_rows` repeat on every page.
+struct Table {
+    std::string id;
+    std::size_t header_rows = 0;
+    std::vector<Row> rows;
+};
+
+using Block = std::variant<Paragraph, Table>;
+using Blocks = std::vector<Block>;
+
+struct Field;
+
+/// Fields by name, in the order they were set.
+class Object {
+public:
+    const Field* find(std::string_view name) const;
+    void set(std::string name, Field field);
+    const std::vector<std::pair<std::string, Field>>& all() const { return fields_; }
+
+private:
+    std::vector<std::pair<std::string, Field>> fields_;
+};
+
+/// A value that a template can print, open or repeat.
+struct Field : std::variant<Inlines, Object, std::vector<Object>> {
+    using variant::variant;
+};
+
+/// A part of the paper, or an annex (its first block is the Paragraph with Role::annex).
+struct Part {
+    std::string id;
+    Object
+        fields;  ///< what differs from the document's fields while the template is inside the part
+    Blocks blocks;
+};
+
+struct Document {
+    std::string paper;  ///< id, or the file it was read from
+    Setting setting;
+    Object fields;
+    std::vector<Part> parts;
+    std::vector<Part> annexes;
+    std::size_t unverified =
+        0;  ///< strings printed in it that wait for a person (check="unverified")
+};
+
+}  // namespace hexaglot

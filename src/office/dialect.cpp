@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "office/dialect.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace hexaglot::office {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array word_paragraphs = {"w:p"sv};
+constexpr std::array word_stories = {"w:tc"sv,  "w:body"sv,        "w:hdr"sv,
+                                     "w:ftr"sv, "w:txbxContent"sv, "w:footnote"sv};
+constexpr std::array word_ends = {"</w:p>"sv, "<w:p/>"sv};
+
+constexpr std::array text_paragraphs = {"text:p"sv, "text:h"sv};
+constexpr std::array text_wrappers = {"text:list"sv, "text:list-item"sv, "text:list-header"sv};
+constexpr std::array text_stories = {
+    "table:table-cell"sv,   "office:text"sv,   "style:header"sv,  "style:footer"sv,
+    "style:header-first"sv, "draw:text-box"sv, "text:note-body"sv};
+constexpr std::array text_ends = {"</text:p>"sv, "<text:p/>"sv, "</text:h>"sv, "</text:list>"sv};
+
+constexpr Dialect docx = {
+    .main_part = "word/document.xml",
+    .styles_part = "word/styles.xml",
+    .paragraphs = word_paragraphs,
+    .table = "w:tbl",
+    .row = "w:tr",
+    .cell = "w:tc",
+    .wrappers = {},
+    .stories = word_stories,
+    .empty_paragraph = "<w:p/>",
+    .closing_tags = word_ends,
+    .table_end = "</w:tbl>",
+    .counters = {{{CounterFormat::none, "none"},
+                  {CounterFormat::bullet, "bullet"},
+                  {CounterFormat::decimal, "decimal"},
+                  {CounterFormat::lower_letter, "lowerLetter"},
+                  {CounterFormat::upper_letter, "upperLetter"},
+                  {CounterFormat::lower_roman, "lowerRoman"},
+                  {CounterFormat::upper_roman, "upperRoman"}}},
+};
+
+constexpr Dialect odt = {
+    .main_part = "content.xml",
+    .styles_part = "styles.xml",
+    .paragraphs = text_paragraphs,
+    .table = "table:table",
+    .row = "table:table-row",
+    .cell = "table:table-cell",
+    .wrappers = text_wrappers,
+    .stories = text_stories,
+    .empty_paragraph = "<text:p/>",
+    .closing_tags = text_ends,
+    .table_end = "</table:table>",
+    .counters = {{{CounterFormat::none, ""},
+                  {CounterFormat::bullet, "bullet"},
+                  {CounterFormat::decimal, "1"},
+                  {CounterFormat::lower_letter, "a"},
+                  {CounterFormat::upper_letter, "A"},
+                  {CounterFormat::lower_roman, "i"},
+                  {CounterFormat::upper_roman, "I"}}},
+};
+
+bool has(Names names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+}  // namespace
+
+bool Dialect::is_paragraph(std::string_view element) const {
+    return has(paragraphs, element);
+}
+bool Dialect::is_wrapper(std::string_view element) const {
+    return has(wrappers, element);
+}
+bool Dialect::is_story(std::string_view element) const {
+    return has(stories, element);
+}
+
+const Dialect& dialect(FileFormat format) {
+    return format == FileFormat::docx ? docx : odt;
+}
+
+std::string_view counter_name(FileFormat format, CounterFormat counter) {
+    for (const Counter& entry : dialect(format).counters)
+        if (entry.format == counter) return entry.name;
+    return {};
+}
+
+std::optional<CounterFormat> counter_format(FileFormat format, std::string_view name) {
+    for (const Counter& entry : dialect(format).counters)
+        if (entry.name == name) return entry.format;
+    return std::nullopt;
+}
+
+std::string numbering_style(std::string_view numbering, int level) {
+    if (numbering == "item") return level == 1 ? "Agenda Item" : "";
+    if (numbering == "annex") return level == 1 ? "Annex" : "";
+    constexpr std::array levelled = {
+        std::pair{"paragraph"sv, "Paragraph"sv}, std::pair{"letter"sv, "Letter"sv},
+        std::pair{"roman"sv, "Roman"sv}, std::pair{"bullet"sv, "Bullet"sv},
+        std::pair{"heading"sv, "Heading"sv}};
+    for (const auto& [id, name] : levelled)
+        if (id == numbering) return fmt::format("{} {}", name, level);
+    return {};
+}
+
+std::string paragraph_style(const Paragraph& paragraph) {
+    switch (paragraph.role) {
+        case Role::heading:
+            return fmt::format("Heading {}", std::clamp(paragraph.level, 1, 3));
+        case Role::annex:
+            return "Annex";
+        case Role::agenda_item:
+            return "Agenda Item";
+        case Role::paragraph:
+            return fmt::format("Paragraph {}", paragraph.level);
+        case Role::list_item:
+            return paragraph.label
+                       ? numbering_style(paragraph.label->numbering, paragraph.label->level)
+                       : std::string(style::body_text);
+        case Role::signature:
+            return std::string(style::signature);
+        case Role::cell_heading:
+            return std::string(style::states_heading);
+        case Role::cell:
+            return std::string(style::states_cell);
+        case Role::text:
+            break;
+    }
+    return std::string(style::body_text);
+}
+
+}  // namespace hexaglot::office

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// Documents, States and diagnostics as text. Returns strings; nothing here opens a stream.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "model/document.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hexaglot::print {
+
+enum class DiagnosticFormat { text, brief, json, sarif };
+
+/// Sorted diagnostics. `text` shows the line with a caret and the help; `brief` one line each;
+/// `json` an object a line; `sarif` one SARIF 2.1.0 log. `colour` marks severities with ANSI
+/// colours in `text` and `brief`.
+std::string diagnostics(const std::vector<Diagnostic>& sorted, DiagnosticFormat format,
+                        bool colour);
+
+/// The visible text with labels, one paragraph a line: paragraphs in order, each cell paragraph a
+/// line, then the notes by number (design.md, rule 7).
+std::string text(const Document& document);
+
+/// The same as a JSON array: line, label, text and role of each paragraph, then the notes with
+/// their numbers.
+std::string text_json(const Document& document);
+
+/// One self-contained accessible page: language and direction, headings, notes and references as
+/// links, a style that also prints.
+std::string html(const Document& document);
+
+/// All language versions of a paper (at least one) side by side on one page, block beside block in
+/// the order of `documents`.
+std::string html(const std::vector<Document>& documents);
+
+/// A State in a list, ready to print.
+struct StateLine {
+    std::string code;
+    std::string name;
+    std::string status;  ///< party, signatory or none
+    std::string was;  ///< the same on the day it is compared with; empty where it is not compared
+    struct Event {
+        std::string kind;
+        std::string date;  ///< as in the source data: a day or an interval
+        std::string in_force;
+    };
+    std::vector<Event> events;
+};
+
+enum class ListFormat { text, csv, tsv, json };
+
+std::string states(const std::vector<StateLine>& lines, ListFormat format);
+
+}  // namespace hexaglot::print

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "model/fields.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+#include <string>
+
+namespace hexaglot {
+namespace {
+
+/// The row that a tag means; `none` where it means none.
+std::string row(std::string_view name, const std::vector<std::string_view>& lists = {}) {
+    const FieldInfo* found = known_field(name, lists);
+    return found == nullptr ? "none" : std::string(found->name);
+}
+
+TEST(Fields, InnerFieldsHideOuterOnes) {
+    EXPECT_EQ(row("title"), "title");
+    EXPECT_EQ(row("title", {"parts"}), "parts.title");
+    EXPECT_EQ(row("symbol", {"parts"}), "symbol");
+    EXPECT_EQ(row("blocks", {"parts"}), "parts.blocks");
+    EXPECT_EQ(row("blocks"), "none");
+    EXPECT_EQ(row("annexes"), "annexes");
+    EXPECT_EQ(row("parts.title"), "none");
+    EXPECT_EQ(row("titel", {"parts"}), "none");
+    EXPECT_EQ(row(""), "none");
+}
+
+TEST(Fields, DatesHaveForms) {
+    for (const char* name :
+         {"issued", "issued.long", "issued.short", "issued.weekday", "issued.iso"})
+        EXPECT_EQ(row(name, {"parts"}), "issued");
+    EXPECT_EQ(row("issued.longer"), "none");
+    EXPECT_EQ(row("issued.long.long"), "none");
+    EXPECT_EQ(row("title.long"), "none");
+    EXPECT_EQ(row(".long"), "none");
+}
+
+TEST(Fields, EveryFieldOfAListFollowsIt) {
+    std::set<std::string> lists;
+    std::set<std::string> names;
+    for (const FieldInfo& field : known_fields()) {
+        const std::string name(field.name);
+        EXPECT_TRUE(names.insert(name).second) << name;
+        EXPECT_FALSE(field.what.empty()) << name;
+        const auto dot = name.rfind('.');
+        EXPECT_TRUE(dot == name.npos || lists.contains(name.substr(0, dot))) << name;
+        if (field.kind == FieldKind::list) lists.insert(name);
+    }
+}
+
+}  // namespace
+}  // namespace hexaglot
