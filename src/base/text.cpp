@@ -182,6 +182,10 @@ std::string clean(std::string_view text) {
     std::string kept;
     kept.reserve(text.size());
     for (std::size_t offset = 0; offset < text.size();) {
+        if (text[offset] >= ' ' && text[offset] <= '~') {  // most of all source text
+            kept += text[offset++];
+            continue;
+        }
         const char32_t found = next(text, offset);
         const bool control = u_charType(point(found)) == U_CONTROL_CHAR;
         if (control && found != U'\t' && found != U'\n') continue;

@@ -43,7 +43,8 @@ struct Links {
     };
     std::vector<Target> targets;
     std::vector<Reference> references;
-    Kinds unread = 0;  ///< kinds whose file could not be read: nothing is said of references to them
+    Kinds unread =
+        0;  ///< kinds whose file could not be read: nothing is said of references to them
 };
 
 /// A place as the user reads it in a sentence: `names.xml:12:5`, without folders; `line 12` in the
