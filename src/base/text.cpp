@@ -32,12 +32,38 @@ bool is_xml_space(char byte) {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
+/// Whether `collapse` has nothing to do: so it is with nearly all names.
+bool is_collapsed(std::string_view text) {
+    bool after_space = true;
+    for (const char byte : text) {
+        if (is_xml_space(byte) && (after_space || byte != ' ')) return false;
+        after_space = byte == ' ';
+    }
+    return text.empty() || !after_space;
+}
+
 /// The code point at `offset`, which moves behind it; negative for a broken sequence.
 UChar32 step(std::string_view text, std::size_t& offset) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
     UChar32 found = 0;
     U8_NEXT(bytes, offset, text.size(), found);
     return found;
+}
+
+/// Neither a control character other than tab and line feed (Unicode: C0, DEL, C1) nor a
+/// non-character.
+bool is_kept(UChar32 c) {
+    const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+    return (!control || c == '\t' || c == '\n') && !U_IS_UNICODE_NONCHAR(c);
+}
+
+/// Whether `clean` has nothing to take out: so it is with nearly all text that people write.
+bool is_fit(std::string_view text) {
+    for (std::size_t offset = 0; offset < text.size();) {
+        const UChar32 c = step(text, offset);
+        if (c < 0 || !is_kept(c)) return false;
+    }
+    return true;
 }
 
 std::string normalized(const icu::Normalizer2* form, std::string_view text) {
@@ -115,13 +141,12 @@ std::size_t length(std::string_view text) {
 
 std::size_t words(std::string_view text) {
     std::size_t count = 0;
-    bool inside = false;
+    bool counted = false;  // the word that is being read
     for (std::size_t offset = 0; offset < text.size();) {
         const char32_t found = next(text, offset);
         const bool alone = script(found) == Script::han;
-        const bool goes_on = !alone && !is_space(found);
-        if (alone || (goes_on && !inside)) ++count;
-        inside = goes_on;
+        if (alone || (!counted && u_isalnum(point(found)))) ++count;
+        counted = !alone && !is_space(found) && (counted || u_isalnum(point(found)));
     }
     return count;
 }
@@ -179,23 +204,18 @@ std::string nfkc(std::string_view text) {
 }
 
 std::string clean(std::string_view text) {
+    if (is_fit(text)) return nfc(text);
     std::string kept;
     kept.reserve(text.size());
     for (std::size_t offset = 0; offset < text.size();) {
-        if (text[offset] >= ' ' && text[offset] <= '~') {  // most of all source text
-            kept += text[offset++];
-            continue;
-        }
         const char32_t found = next(text, offset);
-        const bool control = u_charType(point(found)) == U_CONTROL_CHAR;
-        if (control && found != U'\t' && found != U'\n') continue;
-        if (U_IS_UNICODE_NONCHAR(point(found))) continue;
-        append(kept, found);
+        if (is_kept(point(found))) append(kept, found);
     }
     return nfc(kept);
 }
 
 std::string collapse(std::string_view text) {
+    if (is_collapsed(text)) return std::string(text);
     std::string result;
     result.reserve(text.size());
     for (const char byte : trim(text)) {

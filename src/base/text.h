@@ -19,8 +19,8 @@ void append(std::string& text, char32_t code_point);
 
 /// Number of code points.
 std::size_t length(std::string_view text);
-/// Words as a word processor counts them: what stands between spaces, and each Han character for
-/// itself.
+/// Words for counting the length of a paper: what holds a letter or digit between spaces, and each
+/// Han character for itself. Punctuation alone is no word.
 std::size_t words(std::string_view text);
 bool is_valid_utf8(std::string_view text);
 

@@ -9,6 +9,7 @@
 #include <array>
 #include <charconv>
 #include <cstdint>
+#include <cstring>
 #include <vector>
 
 namespace hexaglot::xml {
@@ -49,6 +50,22 @@ std::size_t skip_space(std::string_view text, std::size_t offset) {
 bool starts(std::string_view text, std::size_t offset, std::string_view what) {
     if (offset >= text.size() || text[offset] != what.front()) return false;
     return text.substr(offset).starts_with(what);
+}
+
+/// How many bytes at the front are printable ASCII: most of a file, so eight are looked at in one
+/// step. A byte of `low` keeps its high bit where the byte was under 0x20; 0x7F passes, which XML
+/// allows.
+std::size_t printable_ascii(std::string_view text) {
+    constexpr std::uint64_t high_bits = 0x8080808080808080;
+    constexpr std::uint64_t spaces = 0x2020202020202020;
+    std::size_t count = 0;
+    for (std::uint64_t eight = 0; count + 8 <= text.size(); count += 8) {
+        std::memcpy(&eight, text.data() + count, 8);
+        const std::uint64_t low = (eight - spaces) & ~eight;
+        if (((eight | low) & high_bits) != 0) break;
+    }
+    while (count < text.size() && text[count] >= ' ') ++count;
+    return count;
 }
 
 /// XML 1.0, production 2.
@@ -97,7 +114,8 @@ std::optional<Attribute> attribute_at(std::string_view text, std::size_t offset)
 
 class Scan {
 public:
-    explicit Scan(std::string_view text) : text_(text) {}
+    explicit Scan(std::string_view text)
+        : text_(text), has_references_(text.find('&') != text.npos) {}
 
     std::optional<MarkupFault> run() {
         if (starts(text_, 0, "\xEF\xBB\xBF")) at_ = 3;
@@ -128,11 +146,8 @@ private:
 
     void check_characters() {
         for (std::size_t offset = 0; offset < text_.size();) {
-            const auto byte = static_cast<unsigned char>(text_[offset]);
-            if (byte >= 0x20 && byte < 0x80) {
-                ++offset;
-                continue;
-            }
+            offset += printable_ascii(text_.substr(offset));
+            if (offset == text_.size()) return;
             const std::size_t begin = offset;
             const char32_t found = text::next(text_, offset);
             if (found == U'\uFFFD' && text_.substr(begin, offset - begin) != "\uFFFD")
@@ -148,6 +163,9 @@ private:
     /// Takes what stands at `at_`: text up to the next tag, or one piece of markup.
     void step() {
         if (text_[at_] != '<') return take_text();
+        const char next = at_ + 1 < text_.size() ? text_[at_ + 1] : ' ';
+        if (next == '/') return take_end_tag();
+        if (next != '!' && next != '?') return take_start_tag();
         if (starts(text_, at_, "<!--")) return take_until("-->", 4, "comment");
         if (starts(text_, at_, "<?")) {
             check_declaration();
@@ -160,7 +178,6 @@ private:
         if (starts(text_, at_, "<!DOCTYPE"))
             return fail(at_, "a document type declaration is not allowed",
                         "remove it; characters other than & < > \" ' are written as themselves");
-        if (starts(text_, at_, "</")) return take_end_tag();
         take_start_tag();
     }
 
@@ -265,6 +282,7 @@ private:
     }
 
     void check_references(std::size_t begin, std::size_t end) {
+        if (!has_references_) return;
         // Looks no further than `end`: searching on to the next & for each text would be quadratic.
         const std::string_view part = text_.substr(0, end);
         for (std::size_t at = part.find('&', begin); at != part.npos; at = part.find('&', at + 1)) {
@@ -279,6 +297,7 @@ private:
     }
 
     std::string_view text_;
+    bool has_references_;
     std::size_t at_ = 0;
     bool rooted_ = false;
     std::vector<Element> open_;

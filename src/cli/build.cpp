@@ -26,14 +26,19 @@ struct BuildFlags {
     bool dry_run = false;
 };
 
-/// One paper in one language: composed once, merged into a template for each format.
+/// One paper in one language: composed once, then written in each format.
 struct Task {
     const Paper* paper = nullptr;
     const Locale* locale = nullptr;
-    std::vector<std::string>
-        files;  ///< finished bytes, in the order of the formats; empty after an error
-    Diagnostics trouble;
+    Document document = {};
+    std::vector<std::string> files = {};  ///< in the order of the formats; empty after an error
+    Diagnostics trouble = {};
 };
+
+/// Word processors' formats are made from a template.
+bool needs_template(const std::string& format) {
+    return format == "docx" || format == "odt";
+}
 
 /// The templates that the tasks need, each opened once. Those that cannot be opened are missing
 /// here and reported.
@@ -50,7 +55,7 @@ Templates open_templates(Session& session, const std::vector<Task>& tasks,
     for (const Task& task : tasks)
         for (const std::string& format : formats) {
             const std::string name = template_file(*task.paper, format);
-            if (!tried.insert(name).second) continue;
+            if (!needs_template(format) || !tried.insert(name).second) continue;
             std::error_code error;
             const fs::path file = session.templates_folder() / name;
             if (!fs::exists(file, error)) {
@@ -66,15 +71,26 @@ Templates open_templates(Session& session, const std::vector<Task>& tasks,
     return templates;
 }
 
+/// The finished bytes of a document in a format; empty where the template does not allow it
+/// (reported).
+std::string written(const Document& document, const std::string& format,
+                    const Package* its_template, Diagnostics& trouble) {
+    if (format == "html") return print::html(document);
+    if (format == "txt") return print::text(document);
+    if (!its_template) return {};
+    const auto program = merge::compile(*its_template, document.setting, trouble);
+    if (!program || trouble.has_errors()) return {};
+    return archive::save(merge::run(*program, document));
+}
+
 void make(Task& task, const Corpus& corpus, const Templates& templates,
           const std::vector<std::string>& formats, const compose::Request& request) {
-    const Document document = compose::document(corpus, *task.locale, request, task.trouble);
+    task.document = compose::document(corpus, *task.locale, request, task.trouble);
     for (const std::string& format : formats) {
         const auto found = templates.find(template_file(*task.paper, format));
-        if (found == templates.end()) continue;
-        const auto program = merge::compile(found->second, document.setting, task.trouble);
-        if (!program || task.trouble.has_errors()) continue;
-        task.files.push_back(archive::save(merge::run(*program, document)));
+        const Package* its_template = found == templates.end() ? nullptr : &found->second;
+        std::string bytes = written(task.document, format, its_template, task.trouble);
+        if (!bytes.empty()) task.files.push_back(std::move(bytes));
     }
     if (task.trouble.has_errors()) task.files.clear();
 }
@@ -90,27 +106,6 @@ void for_each_task(std::vector<Task>& tasks, int jobs, const One& one) {
     const tbb::global_control limit(tbb::global_control::max_allowed_parallelism,
                                     static_cast<std::size_t>(jobs));
     tbb::parallel_for(std::size_t{0}, tasks.size(), [&](std::size_t i) { one(tasks[i]); });
-}
-
-/// Trouble in the folder of a paper that nobody asked for, or in a translation of another language,
-/// keeps nothing from being built.
-Diagnostics concerning(const Diagnostics& all, const fs::path& papers,
-                       const std::vector<std::string>& wanted,
-                       const std::vector<std::string>& languages) {
-    const auto is_one_of = [](const std::vector<std::string>& words, const std::string& word) {
-        return std::find(words.begin(), words.end(), word) != words.end();
-    };
-    Diagnostics kept;
-    for (const Diagnostic& diagnostic : all.sorted()) {
-        const SourcePtr& source = diagnostic.place.source;
-        const fs::path file = source ? source->name() : std::string();
-        const bool of_a_paper = file.parent_path().parent_path() == papers;
-        const bool asked = wanted.empty() || is_one_of(wanted, file.parent_path().filename());
-        const bool printed = file.filename() == "paper.xml" || is_one_of(languages, file.stem());
-        if (of_a_paper && !(asked && printed)) continue;
-        kept.add(diagnostic.code(), diagnostic.place, diagnostic.message, diagnostic.help);
-    }
-    return kept;
 }
 
 void write_file(Session& session, const fs::path& path, const std::string& bytes, bool dry_run) {
@@ -138,6 +133,34 @@ void write_file(Session& session, const fs::path& path, const std::string& bytes
     if (!session.flags().quiet) session.say(fmt::format("{} {}\n", result, path.string()));
 }
 
+std::vector<Task> tasks_for(const Session& session, const std::vector<const Paper*>& papers,
+                            const std::vector<std::string>& languages) {
+    const std::set<std::string> faulty = session.faulty_papers();
+    std::vector<Task> tasks;
+    for (const Paper* paper : papers)
+        for (const std::string& language : languages)
+            if (!faulty.count(fs::path(paper->folder).filename()))
+                tasks.push_back({paper, session.locales().at(language).get()});
+    return tasks;
+}
+
+void write_files(Session& session, const std::vector<const Task*>& versions,
+                 const BuildFlags& flags) {
+    const std::string& id = versions.front()->paper->id;
+    const fs::path folder = fs::path(flags.out) / id;
+    for (const Task* task : versions)
+        for (std::size_t i = 0; i < flags.formats.size(); ++i) {
+            const std::string name =
+                fmt::format("{}.{}.{}", id, task->locale->language(), flags.formats[i]);
+            write_file(session, folder / name, task->files[i], flags.dry_run);
+        }
+    const bool html = std::count(flags.formats.begin(), flags.formats.end(), "html") > 0;
+    if (flags.languages != "all" || !html) return;
+    std::vector<Document> documents;
+    for (const Task* task : versions) documents.push_back(task->document);
+    write_file(session, folder / (id + ".all.html"), print::html(documents), flags.dry_run);
+}
+
 void build(Session& session, const BuildFlags& flags) {
     if (!session.load_data()) return;
     const auto papers = session.papers(flags.papers);
@@ -147,19 +170,10 @@ void build(Session& session, const BuildFlags& flags) {
     std::optional<Day> as_of;
     if (!flags.as_of.empty()) as_of = session.day("--as-of", flags.as_of);
 
-    std::vector<Task> tasks;
-    for (const Paper* paper : papers)
-        for (const std::string& language : languages) {
-            Task task;
-            task.paper = paper;
-            task.locale = session.locales().at(language).get();
-            tasks.push_back(std::move(task));
-        }
-    std::vector<std::string> printed = languages;
-    printed.insert(printed.end(), fallback.begin(), fallback.end());
-    session.trouble =
-        concerning(session.trouble, session.corpus_folder() / "papers", flags.papers, printed);
-    if (session.trouble.has_errors()) return;
+    const bool all = flags.languages.empty() || flags.languages == "all";
+    session.keep_trouble_of(flags.papers, all ? "all" : flags.languages + "," + flags.fallback);
+    if (session.has_common_errors()) return;
+    std::vector<Task> tasks = tasks_for(session, papers, languages);
     const Templates templates = open_templates(session, tasks, flags.formats);
     const Locale* stand_in =
         fallback.empty() ? nullptr : session.locales().at(fallback.front()).get();
@@ -173,14 +187,11 @@ void build(Session& session, const BuildFlags& flags) {
         if (task.files.size() < flags.formats.size()) faulty.insert(task.paper);
         session.trouble.append(std::move(task.trouble));
     }
-    for (const Task& task : tasks) {
-        if (faulty.count(task.paper)) continue;
-        for (std::size_t i = 0; i < flags.formats.size(); ++i) {
-            const std::string& id = task.paper->id;
-            const std::string name =
-                fmt::format("{}.{}.{}", id, task.locale->language(), flags.formats[i]);
-            write_file(session, fs::path(flags.out) / id / name, task.files[i], flags.dry_run);
-        }
+    for (const Paper* paper : papers) {
+        std::vector<const Task*> versions;
+        for (const Task& task : tasks)
+            if (task.paper == paper && !faulty.count(paper)) versions.push_back(&task);
+        if (!versions.empty()) write_files(session, versions, flags);
     }
 }
 
@@ -195,10 +206,10 @@ void add_build(CLI::App& app, Action& chosen) {
         ->type_name("TAGS");
     command
         ->add_option("--format", flags->formats,
-                     "docx and odt, with a comma between (default: both)")
+                     "docx, odt, html, txt, with commas between (default: docx,odt)")
         ->type_name("FORMATS")
         ->delimiter(',')
-        ->check(CLI::IsMember({"docx", "odt"}).description(""));
+        ->check(CLI::IsMember({"docx", "odt", "html", "txt"}).description(""));
     command
         ->add_option("--as-of", flags->as_of,
                      "the day that lists and counts speak of (default: the paper's)")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The commands: each adds itself to the program's arguments and is run when it was named. interface.md fixes their names.
+// The commands: each adds itself to the program's arguments and is run when it was named.
+// interface.md fixes their names.
 #pragma once
 
 #include "cli/session.h"

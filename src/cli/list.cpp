@@ -105,6 +105,7 @@ void list(Session& session, const ListFlags& flags) {
     query.treaty = find_treaty(session, flags.treaty);
     const bool groups_known = is_group(session, flags.group) && is_group(session, flags.group_not);
     const auto languages = session.languages(flags.language);
+    session.keep_trouble_of(std::nullopt, flags.language);
     if (!query.treaty || !groups_known || languages.size() != 1) return;
     query.as_of = query.treaty->data_to;
     if (!flags.as_of.empty()) {

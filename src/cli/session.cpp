@@ -42,6 +42,17 @@ fs::path data_root() {
 }
 
 /// False where the system did not take all of it; errno then says why.
+/// Words with commas between.
+std::vector<std::string> split(std::string_view list) {
+    std::vector<std::string> words;
+    for (std::size_t begin = 0; begin <= list.size();) {
+        const std::size_t end = std::min(list.find(',', begin), list.size());
+        words.push_back(text::trim(list.substr(begin, end - begin)));
+        begin = end + 1;
+    }
+    return words;
+}
+
 bool write_all(std::FILE* stream, std::string_view text) {
     return std::fwrite(text.data(), 1, text.size(), stream) == text.size() &&
            std::fflush(stream) == 0;
@@ -109,25 +120,19 @@ std::vector<std::string> Session::languages(const std::string& wanted) {
             known.push_back(language);
     if (wanted.empty() || wanted == "all") return known;
     std::vector<std::string> chosen;
-    for (std::size_t begin = 0; begin <= wanted.size();) {
-        const std::size_t end = std::min(wanted.find(',', begin), wanted.size());
-        const std::string language = text::trim(wanted.substr(begin, end - begin));
-        if (std::find(known.begin(), known.end(), language) == known.end()) {
-            // The faults of a locale file that could not be used have been told.
-            std::error_code error;
-            if (!locales_.count(language) &&
-                fs::exists(locales_folder_ / (language + ".xml"), error)) {
-                begin = end + 1;
-                continue;
-            }
+    for (const std::string& language : split(wanted)) {
+        const bool is_known = std::find(known.begin(), known.end(), language) != known.end();
+        if (is_known && std::find(chosen.begin(), chosen.end(), language) == chosen.end())
+            chosen.push_back(language);
+        // The faults of a locale file that could not be used have been told.
+        std::error_code error;
+        const bool is_told =
+            !locales_.count(language) && fs::exists(locales_folder_ / (language + ".xml"), error);
+        if (!is_known && !is_told)
             trouble.add(
                 "unknown-language", {}, fmt::format("there is no language '{}'", language),
                 fmt::format("the languages with names in the corpus and a locale file are {}",
                             fmt::join(known, ", ")));
-        } else if (std::find(chosen.begin(), chosen.end(), language) == chosen.end()) {
-            chosen.push_back(language);
-        }
-        begin = end + 1;
     }
     return chosen;
 }
@@ -171,6 +176,48 @@ std::optional<Package> Session::open(const fs::path& path, Diagnostics& diagnost
         return std::nullopt;
     }
     return archive::open(path.string(), *bytes, diagnostics);
+}
+
+std::string Session::paper_of(const Diagnostic& diagnostic) const {
+    if (!diagnostic.place.source) return {};
+    const fs::path folder = fs::path(diagnostic.place.source->name()).parent_path();
+    return folder.parent_path() == corpus_ / "papers" ? folder.filename().string() : std::string();
+}
+
+void Session::keep_trouble_of(const std::optional<std::vector<std::string>>& papers,
+                              const std::string& languages) {
+    const std::vector<std::string> asked = split(languages);
+    const bool all = languages.empty() || languages == "all";
+    const auto is_one_of = [](const std::vector<std::string>& words, const std::string& word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    Diagnostics kept;
+    for (const Diagnostic& diagnostic : trouble.sorted()) {
+        const SourcePtr& source = diagnostic.place.source;
+        const fs::path file = source ? source->name() : std::string();
+        const std::string paper = paper_of(diagnostic);
+        const bool of_a_language =
+            paper.empty() ? file.parent_path() == locales_folder_ : file.filename() != "paper.xml";
+        if (!paper.empty() && !(papers && (papers->empty() || is_one_of(*papers, paper)))) continue;
+        if (of_a_language && !all && !is_one_of(asked, file.stem())) continue;
+        kept.add(diagnostic.code(), diagnostic.place, diagnostic.message, diagnostic.help);
+    }
+    trouble = std::move(kept);
+}
+
+std::set<std::string> Session::faulty_papers() const {
+    std::set<std::string> papers;
+    for (const Diagnostic& diagnostic : trouble.sorted())
+        if (diagnostic.severity() == Severity::error) papers.insert(paper_of(diagnostic));
+    papers.erase("");
+    return papers;
+}
+
+bool Session::has_common_errors() const {
+    const auto all = trouble.sorted();
+    return std::any_of(all.begin(), all.end(), [&](const Diagnostic& diagnostic) {
+        return diagnostic.severity() == Severity::error && paper_of(diagnostic).empty();
+    });
 }
 
 void Session::say(std::string_view text) {

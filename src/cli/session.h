@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,7 +49,8 @@ public:
     const Corpus& corpus() const { return corpus_data_; }
     const Locales& locales() const { return locales_; }
 
-    /// The languages of a `--lang` value (`zh,en`, `all`, empty for all): those of the corpus that have a locale. Unknown ones are reported.
+    /// The languages of a `--lang` value (`zh,en`, `all`, empty for all): those of the corpus that
+    /// have a locale. Unknown ones are reported.
     std::vector<std::string> languages(const std::string& wanted);
     /// The papers of that name, all where none is named. Unknown ones are reported.
     std::vector<const Paper*> papers(const std::vector<std::string>& wanted);
@@ -57,14 +59,27 @@ public:
     /// A DOCX or ODT as a package; reported where it cannot be read.
     std::optional<Package> open(const std::filesystem::path& path, Diagnostics& diagnostics);
 
+    /// Forgets the trouble that a command has nothing to do with: in the folders of other papers
+    /// than `papers` (nothing: in all of them; an empty list: in none), in translations to other
+    /// languages and in locale files of others.
+    void keep_trouble_of(const std::optional<std::vector<std::string>>& papers,
+                         const std::string& languages);
+    /// Folders of the papers with errors of their own, as their names stand in corpus/papers.
+    std::set<std::string> faulty_papers() const;
+    /// Whether there is an error that stands in no paper's folder.
+    bool has_common_errors() const;
+
     /// Writes results to standard output. A reader that went away is no error.
     void say(std::string_view text);
 
-    /// Prints the trouble and returns the exit status: 0 clean, 1 errors in the inputs, 2 could not run.
+    /// Prints the trouble and returns the exit status: 0 clean, 1 errors in the inputs, 2 could not
+    /// run.
     int finish();
 
 private:
     std::filesystem::path folder(const std::string& given, std::string_view name) const;
+    /// The paper in whose folder trouble stands; empty where it stands elsewhere.
+    std::string paper_of(const Diagnostic& diagnostic) const;
 
     CommonFlags flags_;
     std::filesystem::path corpus_;
@@ -74,7 +89,8 @@ private:
     Locales locales_;
 };
 
-/// The one of `words` that was most probably meant, as the end of a help text; empty where none was.
+/// The one of `words` that was most probably meant, as the end of a help text; empty where none
+/// was.
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& words);
 
 }  // namespace hexaglot::cli

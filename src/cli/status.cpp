@@ -75,13 +75,14 @@ std::string row(const Session& session, const Paper& paper, const std::string& l
 void status(Session& session, const std::vector<std::string>& wanted) {
     if (!session.load_data()) return;
     const auto papers = session.papers(wanted);
+    const auto languages = session.languages("all");
+    session.keep_trouble_of(wanted, "all");
     if (papers.empty()) return;
     std::string out =
         fmt::format("{:28}  {:4}  {:5}  {:10}  {:5}  {:7}  {:6}  {:10}\n", "paper", "lang", "units",
                     "translated", "stale", "missing", "words", "unverified");
     for (const Paper* paper : papers)
-        for (const std::string& language : session.languages("all"))
-            out += row(session, *paper, language);
+        for (const std::string& language : languages) out += row(session, *paper, language);
     session.say(out);
 }
 

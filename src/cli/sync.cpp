@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace hexaglot::cli {
@@ -29,9 +30,10 @@ void sync_file(Session& session, const Paper& paper, const std::string& language
     const fs::path path = fs::path(paper.folder) / (language + ".xlf");
     const auto old = paper.translations.find(language);
     const SourcePtr before = old == paper.translations.end() ? nullptr : old->second.source;
+    std::error_code error;
+    if (!before && fs::exists(path, error)) return;  // it could not be read: that has been told
     const corpus::Synced synced =
         corpus::sync(session.corpus(), paper, language, before, codes, session.trouble);
-    if (session.trouble.has_errors()) return;
     std::string reason;
     const Written result = replace_file(path, synced.bytes, reason);
     if (result == Written::failed) {
@@ -55,14 +57,24 @@ Diagnostics without_unknown_units(const Diagnostics& all) {
     return kept;
 }
 
+/// Units of a source text that could not be read whole would seem to be removed.
+bool has_faulty_source(const Session& session, const Paper& paper) {
+    const auto all = session.trouble.sorted();
+    return std::any_of(all.begin(), all.end(), [&](const Diagnostic& diagnostic) {
+        return diagnostic.severity() == Severity::error && diagnostic.place.source &&
+               diagnostic.place.source == paper.place.source;
+    });
+}
+
 void sync(Session& session, const std::vector<std::string>& wanted, const std::string& languages) {
     if (!session.load_data()) return;
     const auto papers = session.papers(wanted);
     const auto chosen = session.languages(languages);
+    session.keep_trouble_of(wanted, languages);
     session.trouble = without_unknown_units(session.trouble);
-    // A file that could not be read whole must not be written over.
-    if (session.trouble.has_errors()) return;
+    if (session.has_common_errors()) return;
     for (const Paper* paper : papers) {
+        if (has_faulty_source(session, *paper)) continue;
         if (!session.locales().count(paper->original)) {
             session.trouble.add(
                 "unknown-language", paper->place,

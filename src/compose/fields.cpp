@@ -26,17 +26,22 @@ Inlines name(Context& context, const Entity* entity) {
     return entity ? name_inlines(context, *entity, Meaning::name) : Inlines{};
 }
 
-Inlines original(Context& context) {
+/// The name of a language in the locale's own; empty and reported where the locale has none.
+std::string language_name(Context& context, const std::string& language) {
     const auto& languages = context.locale.languages;
-    const auto found = languages.find(context.paper.original);
-    if (found == languages.end()) {
-        context.diagnostics.add("missing-message", context.paper.place,
-                                fmt::format("the locale '{}' has no name for the language '{}'",
-                                            context.locale.language(), context.paper.original),
-                                fmt::format("add <language lang=\"{}\">", context.paper.original));
-        return {};
-    }
-    return text(locale::message(context.locale, "original", {{"language", found->second.text}}));
+    const auto found = languages.find(language);
+    if (found != languages.end()) return found->second.text;
+    context.diagnostics.add("missing-message", context.paper.place,
+                            fmt::format("the locale '{}' has no name for the language '{}'",
+                                        context.locale.language(), language),
+                            fmt::format("add <language lang=\"{}\">", language));
+    return {};
+}
+
+Inlines original(Context& context) {
+    const std::string name = language_name(context, context.paper.original);
+    if (name.empty()) return {};
+    return text(locale::message(context.locale, "original", {{"language", name}}));
 }
 
 /// Place and days of the conference, as the masthead of a paper of the Treaty gives them.
@@ -86,6 +91,7 @@ Object document_fields(Context& context) {
                              ? Inlines{}
                              : Inlines{Text{paper.symbol, {}, Meaning::symbol, paper.id, {}}});
     fields.set("language", text(context.locale.setting.tag));
+    fields.set("language-name", text(language_name(context, context.locale.language())));
     fields.set("paper", text(paper.id));
     fields.set("issued", date_field(context, paper.issued));
     fields.set("as-of", date_field(context, context.as_of));

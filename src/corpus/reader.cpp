@@ -48,8 +48,11 @@ bool is_language(std::string_view tag) {
 
 /// Takes the first of words separated by spaces off the list; empty at the end.
 std::string_view take(std::string_view& words) {
-    const auto begin = std::min(words.find_first_not_of(' '), words.size());
-    const auto end = std::min(words.find(' ', begin), words.size());
+    // Written out: the search functions of string_view cost a call each, and the lists are short.
+    std::size_t begin = 0;
+    while (begin < words.size() && words[begin] == ' ') ++begin;
+    std::size_t end = begin;
+    while (end < words.size() && words[end] != ' ') ++end;
     const std::string_view word = words.substr(begin, end - begin);
     words.remove_prefix(end);
     return word;
@@ -65,8 +68,9 @@ struct Child {
 /// Takes the first child off the list; without name at the end.
 Child take_child(std::string_view& children) {
     Child child{take(children)};
-    if (child.name.find_last_of("*+?") != child.name.npos) {
-        child.sign = child.name.back();
+    const char last = child.name.empty() ? ' ' : child.name.back();
+    if (last == '*' || last == '+' || last == '?') {
+        child.sign = last;
         child.name.remove_suffix(1);
     }
     return child;

@@ -13,6 +13,7 @@ constexpr std::array fields = {
     FieldInfo{"title", FieldKind::text, "title of the paper: the first title of its parts"},
     FieldInfo{"symbol", FieldKind::text, "document symbol; empty where the paper has none"},
     FieldInfo{"language", FieldKind::text, "language tag of this version (BCP 47)"},
+    FieldInfo{"language-name", FieldKind::text, "name of that language in itself"},
     FieldInfo{"paper", FieldKind::text, "id of the paper"},
     FieldInfo{"issued", FieldKind::date, "day of issue"},
     FieldInfo{"as-of", FieldKind::date, "day for which status and lists are computed"},

@@ -17,6 +17,14 @@ std::vector<char32_t> points(std::string_view text) {
     return found;
 }
 
+TEST(Text, CountsWordsBetweenSpacesAndHanCharactersOneByOne) {
+    EXPECT_EQ(words(""), 0u);
+    EXPECT_EQ(words("in the Asia-Pacific region (10) – and elsewhere"), 7u);
+    EXPECT_EQ(words("2026年3月18日，日内瓦。"), 9u);
+    EXPECT_EQ(words("“ATT@10”周年"), 3u);
+    EXPECT_EQ(words("Côte d’Ivoire"), 2u);
+}
+
 TEST(Text, CodePointsThereAndBack) {
     const std::string text = "aé日𝄞";
     EXPECT_EQ(points(text), (std::vector<char32_t>{U'a', U'é', U'日', U'𝄞'}));

@@ -237,7 +237,8 @@ TEST(Compile, TenFaultsInOneRun) {
             "{{#each parts}} and {{/each}})",
             "t.docx:8:1: error: the data model has no 'issued.lang' [unknown-tag] (possible here: "
             "as-of, body, conference, issued, "
-            "issuer, language, meeting, meeting-time, original, paper, status, symbol, title, "
+            "issuer, language, "
+            "language-name, meeting, meeting-time, original, paper, status, symbol, title, "
             "treaty, venue)",
             "t.docx:9:1: error: the tag '{{title' has no '}}' [bad-tag] (close it in the same "
             "paragraph, or take the braces "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/fields.h"
 
+#include "base/source.h"
+
 #include <gtest/gtest.h>
 
 #include <set>
@@ -48,6 +50,22 @@ TEST(Fields, EveryFieldOfAListFollowsIt) {
         EXPECT_TRUE(dot == name.npos || lists.contains(name.substr(0, dot))) << name;
         if (field.kind == FieldKind::list) lists.insert(name);
     }
+}
+
+TEST(Fields, AreTheTableInTheDocs) {
+    std::string table = "| field | kind | what it holds |\n|---|---|---|\n";
+    for (const FieldInfo& field : known_fields()) {
+        const char* kind = field.kind == FieldKind::text   ? "text"
+                           : field.kind == FieldKind::date ? "date"
+                           : field.kind == FieldKind::list ? "list"
+                                                           : "slot";
+        table += "| `" + std::string(field.name) + "` | " + kind + " | " + std::string(field.what) +
+                 " |\n";
+    }
+    std::string reason;
+    const auto page = read_file(HEXAGLOT_ROOT "/docs/templates.md", reason);
+    ASSERT_TRUE(page) << reason;
+    EXPECT_NE(page->find(table + "\n"), page->npos) << table;
 }
 
 }  // namespace

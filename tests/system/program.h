@@ -42,8 +42,6 @@ std::vector<std::string> lines(std::string_view text);
 void expect_same_lines(const std::vector<std::string>& found,
                        const std::vector<std::string>& wanted);
 
-using TempFolder = TemporaryFolder;
-
 /// Copies corpus/, locales/ and templates/ of the repository into `folder`: a program that runs
 /// there works on the copy.
 void copy_data(const std::filesystem::path& folder);
