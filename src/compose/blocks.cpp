@@ -61,8 +61,8 @@ private:
 
     /// A paragraph with the words of the block.
     void add(Role role, int level, const SourceBlock& block, std::optional<Label> its_label) {
-        Paragraph paragraph{role,      level, context_.claim(block.unit.id),
-                            its_label, {},    block.unit.place};
+        Paragraph paragraph{
+            role, level, context_.claim(block.unit.id), std::move(its_label), {}, block.unit.place};
         paragraph.inlines = unit_inlines(context_, block.unit.id, block.unit.place);
         out_.push_back(std::move(paragraph));
     }
