@@ -31,17 +31,13 @@ struct Signs {
 
 constexpr std::u32string_view russian_lower = U"абвгдежзиклмнопрстуфхцчшщыэюя";
 constexpr std::u32string_view russian_upper = U"АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ";
-constexpr std::u32string_view arabic_alpha = U"أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
 constexpr std::u32string_view circled = U"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
-/// Word's abjad begins with a hamza, LibreOffice's without.
+/// What model/numbering does not count in, or not to the end as the program does. Word's abjad
+/// begins with a hamza, LibreOffice's without.
 constexpr auto signs = std::to_array<Signs>({
-    {"arabicAbjad", "", U"أبجدهوزحطيكلمنسعفصقرشتثخذضظغ", End::repeat, End::digits},
     {"", "ا, ب, ج, ...", U"ابجدهوزحطيكلمنسعفصقرشتثخذضظغ", End::digits, End::repeat},
-    {"arabicAlpha", "أ, ب, ت, ...", arabic_alpha, End::repeat, End::repeat},
-    {"russianLower", "а, б, .., аа, бб, ... (ru)", russian_lower, End::repeat, End::repeat},
     {"", "а, б, .., аа, аб, ... (ru)", russian_lower, End::digits, End::combine},
-    {"russianUpper", "", russian_upper, End::repeat, End::digits},
     {"", "А, Б, .., Аа, Бб, ... (ru)", russian_upper, End::digits, End::repeat_lower,
      russian_lower},
     {"", "А, Б, .., Аа, Аб, ... (ru)", russian_upper, End::digits, End::combine_lower,
@@ -79,27 +75,12 @@ std::string in_signs(const Signs& format, End end, int number) {
     return result;
 }
 
-/// 十一, 二十, 一百〇一 (Word) or 一百零一 (LibreOffice); nothing beyond 9999.
-std::optional<std::string> chinese(int number, std::string_view zero) {
-    constexpr std::array digits = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
-    constexpr std::array units = {std::pair{1000, "千"}, std::pair{100, "百"}, std::pair{10, "十"},
-                                  std::pair{1, ""}};
-    if (number < 1 || number > 9999) return std::nullopt;
-    std::string result;
-    bool gap = false;
-    for (const auto& [unit, name] : units) {
-        const int digit = number / unit % 10;
-        if (digit == 0) {
-            gap = true;
-            continue;
-        }
-        if (gap && !result.empty()) result += zero;
-        gap = false;
-        if (!(unit == 10 && digit == 1 && result.empty()))
-            result += digits.at(static_cast<std::size_t>(digit));
-        result += name;
-    }
-    return result;
+/// LibreOffice writes the nought of 一百零一 otherwise than Word.
+std::string with_nought(std::string numeral) {
+    constexpr std::string_view nought = "〇";
+    for (auto at = numeral.find(nought); at != numeral.npos; at = numeral.find(nought))
+        numeral.replace(at, nought.size(), "零");
+    return numeral;
 }
 
 std::string in_full_width(int number) {
@@ -126,12 +107,6 @@ std::string combined_letters(CounterFormat format, int number) {
 
 std::optional<std::string> count(FileFormat file, std::string_view format, int number,
                                  Beyond beyond) {
-    if (const auto own = office::counter_format(file, format)) {
-        const bool letters =
-            *own == CounterFormat::lower_letter || *own == CounterFormat::upper_letter;
-        return letters && beyond == Beyond::combine ? combined_letters(*own, number)
-                                                    : counter(*own, number);
-    }
     for (const Signs& known : signs) {
         if (format.empty() || format != (file == FileFormat::docx ? known.docx : known.odt))
             continue;
@@ -139,8 +114,13 @@ std::optional<std::string> count(FileFormat file, std::string_view format, int n
         return in_signs(known, file == FileFormat::docx ? known.docx_end : known.odt_end, number);
     }
     const bool docx = file == FileFormat::docx;
-    if (format == (docx ? "chineseCountingThousand" : "一, 二, 三, ..."))
-        return chinese(number, docx ? "〇" : "零").value_or(std::to_string(number));
+    if (const auto own = office::counter_format(file, format)) {
+        const bool letters =
+            *own == CounterFormat::lower_letter || *own == CounterFormat::upper_letter;
+        if (letters && beyond == Beyond::combine) return combined_letters(*own, number);
+        std::string written = counter(*own, number);
+        return docx ? written : with_nought(std::move(written));
+    }
     if (docx && format == "decimalZero") return with_zeros(number, 2);
     if (docx && format == "decimalHalfWidth") return std::to_string(number);
     if (format == (docx ? "decimalFullWidth" : "１, ２, ３, ...")) return in_full_width(number);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <memory>
 #include <numeric>
+#include <utility>
 
 namespace hexaglot::locale {
 namespace {
@@ -15,9 +16,32 @@ icu::UnicodeString wide(std::string_view text) {
         icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
 }
 
+std::string sort_key(const icu::Collator& collator, std::string_view word) {
+    const icu::UnicodeString text = wide(word);
+    std::string key(64, '\0');
+    const auto fill = [&] {
+        return collator.getSortKey(text, reinterpret_cast<std::uint8_t*>(key.data()),
+                                   static_cast<std::int32_t>(key.size()));
+    };
+    const auto size = static_cast<std::size_t>(fill());
+    const bool whole = size <= key.size();
+    key.resize(size);
+    if (!whole) fill();
+    return key;
+}
+
+/// `word` without what is ignored at its beginning; a word that is nothing else stays.
+std::string_view without(std::string_view word, const std::vector<std::string>& ignored) {
+    for (const std::string& beginning : ignored)
+        if (!beginning.empty() && word.size() > beginning.size() && word.starts_with(beginning))
+            return word.substr(beginning.size());
+    return word;
+}
+
 }  // namespace
 
-std::vector<std::size_t> collated(const std::vector<std::string>& words, const std::string& tag) {
+std::vector<std::size_t> collated(const std::vector<std::string>& words, const std::string& tag,
+                                  const std::vector<std::string>& ignored) {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::Collator> collator(
         icu::Collator::createInstance(icu::Locale::forLanguageTag(tag, status), status));
@@ -26,20 +50,9 @@ std::vector<std::size_t> collated(const std::vector<std::string>& words, const s
     // Without its data ICU has no order at all; the order given is then the only one that is the
     // same everywhere.
     if (U_FAILURE(status)) return order;
-    std::vector<std::string> keys;
-    for (const std::string& word : words) {
-        const icu::UnicodeString text = wide(word);
-        std::string key(64, '\0');
-        const auto fill = [&] {
-            return collator->getSortKey(text, reinterpret_cast<std::uint8_t*>(key.data()),
-                                        static_cast<std::int32_t>(key.size()));
-        };
-        const auto size = static_cast<std::size_t>(fill());
-        const bool whole = size <= key.size();
-        key.resize(size);
-        if (!whole) fill();
-        keys.push_back(std::move(key));
-    }
+    std::vector<std::pair<std::string, std::string>> keys;
+    for (const std::string& word : words)
+        keys.emplace_back(sort_key(*collator, without(word, ignored)), sort_key(*collator, word));
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
     return order;

@@ -9,9 +9,11 @@
 namespace hexaglot::locale {
 
 /// The order of `words` under the collation of a language tag (`en`, `zh-u-co-stroke`; Unicode
-/// Technical Standard 10 and 35): indexes into `words`, first to last. Equal words keep their
+/// Technical Standard 10 and 35): indexes into `words`, first to last. One of `ignored` at the
+/// beginning of a word counts only between words that are otherwise equal. Equal words keep their
 /// order. A tag that ICU does not know gives the root order.
-std::vector<std::size_t> collated(const std::vector<std::string>& words, const std::string& tag);
+std::vector<std::size_t> collated(const std::vector<std::string>& words, const std::string& tag,
+                                  const std::vector<std::string>& ignored = {});
 
 /// Whether `form` stands somewhere in `text`, upper and lower case taken as one (Unicode full case
 /// folding).

@@ -31,10 +31,20 @@ std::string date(const Locale& locale, std::string_view pattern, Day day) {
                 {{"day", of.day}, {"month", of.month}, {"year", of.year}, {"weekday", of.weekday}});
 }
 
-std::string time(const Locale& locale, std::chrono::minutes at) {
-    return form(locale, "time",
-                {{"hour", fmt::format("{:02}", at.count() / 60)},
-                 {"minute", fmt::format("{:02}", at.count() % 60)}});
+/// The parts of a time of day; `h` is the hour without a nought before it.
+struct Clock {
+    explicit Clock(std::chrono::minutes at)
+        : hour(fmt::format("{:02}", at.count() / 60)),
+          h(fmt::to_string(at.count() / 60)),
+          minute(fmt::format("{:02}", at.count() % 60)) {}
+
+    std::string hour;
+    std::string h;
+    std::string minute;
+};
+
+std::string time(const Locale& locale, const Clock& at) {
+    return form(locale, "time", {{"hour", at.hour}, {"h", at.h}, {"minute", at.minute}});
 }
 
 }  // namespace
@@ -70,8 +80,16 @@ std::string date_range(const Locale& locale, Day first, Day last) {
 }
 
 std::string time_range(const Locale& locale, std::chrono::minutes start, std::chrono::minutes end) {
-    if (end <= start) return time(locale, start);
-    return form(locale, "time.range", {{"start", time(locale, start)}, {"end", time(locale, end)}});
+    const Clock from(start);
+    if (end <= start) return time(locale, from);
+    const Clock to(end);
+    return form(locale, "time.range",
+                {{"start", time(locale, from)},
+                 {"end", time(locale, to)},
+                 {"h", from.h},
+                 {"minute", from.minute},
+                 {"last_h", to.h},
+                 {"last_minute", to.minute}});
 }
 
 std::string number(const Locale& locale, long value) {

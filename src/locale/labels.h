@@ -9,12 +9,23 @@
 
 namespace hexaglot::locale {
 
-/// A level (from 1) of a numbering; the deepest there is where the numbering has fewer. Null where
-/// the locale has no such numbering: `load` has reported that.
-const NumberingLevel* numbering_level(const Locale& locale, std::string_view numbering, int level);
+/// The setting of one paper: the locale's, with the variants that the paper asks for in the place
+/// of what they stand in for. `letter.un` becomes `letter` where `variant` is `un`; `annex.single`
+/// becomes `annex` where the paper has one annex only, whatever the variant. A numbering that has
+/// no such variant stays; the ids of the setting that comes out have no dot.
+Setting setting(const Locale& locale, std::string_view variant, bool single_annex);
 
-/// Which level of which numbering the items of a list take, by the kind of the list (bullet,
-/// letter, roman).
+/// A level (from 1) of a numbering; the deepest there is where the numbering has fewer. Null where
+/// there is no such numbering: `load` has reported that.
+const NumberingLevel* numbering_level(const Setting& setting, std::string_view numbering,
+                                      int level);
+inline const NumberingLevel* numbering_level(const Locale& locale, std::string_view numbering,
+                                             int level) {
+    return numbering_level(locale.setting, numbering, level);
+}
+
+/// Which level of which numbering the items of a list take, by the kind of the list (bullet, dash,
+/// letter, number, roman).
 struct ListLevel {
     std::string_view numbering;
     int level = 1;
@@ -22,6 +33,9 @@ struct ListLevel {
 
 /// The level of a list of kind `inner` that stands inside an item of a list of kind `outer`: the
 /// second level of `outer` where that counts as `inner` does, else the first level of `inner`.
-ListLevel inner_list(const Locale& locale, std::string_view outer, std::string_view inner);
+ListLevel inner_list(const Setting& setting, std::string_view outer, std::string_view inner);
+inline ListLevel inner_list(const Locale& locale, std::string_view outer, std::string_view inner) {
+    return inner_list(locale.setting, outer, inner);
+}
 
 }  // namespace hexaglot::locale

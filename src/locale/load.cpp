@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <sstream>
 
 namespace hexaglot::locale {
 namespace {
@@ -27,11 +28,12 @@ const std::vector<Shape>& shapes() {
         {"locale",
          {"lang", "tag", "direction", "order"},
          {},
-         {"language", "fonts", "numbering", "form", "message"}},
+         {"language", "fonts", "ignore", "numbering", "form", "message"}},
         {"language", {"lang"}, {"check"}, {}, true},
         {"fonts", {"latin", "east-asian", "complex"}, {}, {}},
+        {"ignore", {}, {"check"}, {}, true},
         {"numbering", {"id"}, {}, {"level"}},
-        {"level", {"format", "label"}, {"bare"}, {}},
+        {"level", {"format", "label"}, {"bare", "words", "check"}, {}},
         {"form", {"of"}, {"check"}, {}, true},
         {"message", {"id"}, {"check"}, {}, true},
     };
@@ -44,9 +46,10 @@ struct WantedNumbering {
     std::string_view id;
     std::size_t levels;
 };
-constexpr WantedNumbering wanted_numberings[] = {{"paragraph", 4}, {"heading", 3}, {"letter", 2},
-                                                 {"roman", 1},     {"bullet", 1},  {"item", 1},
-                                                 {"entry", 1},     {"annex", 1}};
+constexpr WantedNumbering wanted_numberings[] = {
+    {"paragraph", 4}, {"heading", 3}, {"letter", 2},      {"roman", 1},
+    {"number", 2},    {"bullet", 2},  {"dash", 2},        {"item", 1},
+    {"entry", 1},     {"annex", 1},   {"annex.single", 1}};
 
 bool contains(const Words& words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -79,6 +82,9 @@ public:
             } else if (name == "fonts") {
                 locale_->setting.fonts = {value(node, "latin"), value(node, "east-asian"),
                                           value(node, "complex")};
+            } else if (name == "ignore") {
+                if (std::string words = text::collapse(text_of(node)); !words.empty())
+                    locale_->ignored.push_back(std::move(words));
             } else if (name == "numbering") {
                 read_numbering(node);
             } else if (name == "form") {
@@ -91,6 +97,7 @@ public:
         check_wanted(locale_->messages, wanted_messages(), "message", "id");
         check_numberings();
         check_note_mark();
+        check_quotes();
         return locale_->language().empty() ? nullptr : std::move(locale_);
     }
 
@@ -164,6 +171,14 @@ private:
         return {};
     }
 
+    static std::string text_of(pugi::xml_node node) {
+        std::string words;
+        for (const pugi::xml_node part : node.children())
+            if (part.type() == pugi::node_pcdata || part.type() == pugi::node_cdata)
+                words += part.value();
+        return text::clean(words);
+    }
+
     void read_root(pugi::xml_node root) {
         Setting& setting = locale_->setting;
         setting.language = value(root, "lang");
@@ -177,12 +192,8 @@ private:
     void add(Forms& forms, pugi::xml_node node, const char* attribute, std::string_view kind) {
         const std::string id = value(node, attribute);
         if (id.empty()) return;
-        std::string words;
-        for (const pugi::xml_node part : node.children())
-            if (part.type() == pugi::node_pcdata || part.type() == pugi::node_cdata)
-                words += part.value();
         const auto [at, is_new] = forms.try_emplace(
-            id, Form{text::clean(words), !value(node, "check").empty(), tree_.place(node)});
+            id, Form{text_of(node), !value(node, "check").empty(), tree_.place(node)});
         if (is_new) return;
         fault("duplicate-id", tree_.place(node, attribute),
               fmt::format("the {} '{}' stands twice", kind, id),
@@ -204,10 +215,9 @@ private:
                                    fmt::format("one of: {}", fmt::join(counter_names(), ", "))));
             NumberingLevel level{format.value_or(CounterFormat::none), value(part, "label"),
                                  value(part, part.attribute("bare") ? "bare" : "label")};
-            const bool counts =
-                level.format != CounterFormat::none && level.format != CounterFormat::bullet;
+            level.words = counting_words(part, level.format);
             for (const char* attribute : {"label", "bare"})
-                if (counts && part.attribute(attribute) &&
+                if (counts(level.format) && part.attribute(attribute) &&
                     value(part, attribute).find("{n}") == std::string::npos)
                     fault("bad-value", tree_.place(part, attribute),
                           fmt::format("'{}' has no place for the counter", value(part, attribute)),
@@ -221,9 +231,25 @@ private:
                   fmt::format("the numbering '{}' stands twice", id), "keep one");
     }
 
+    /// The words that a level counts by; a space that does not break is a part of a word.
+    Words counting_words(pugi::xml_node level, CounterFormat format) {
+        const bool wanted = format == CounterFormat::words;
+        Words words;
+        std::istringstream stream(text::collapse(value(level, "words")));
+        for (std::string word; std::getline(stream, word, ' ');) words.push_back(word);
+        if (wanted && words.empty())
+            fault("missing-attribute", tree_.place(level),
+                  "a <level> that counts by words lacks the attribute 'words'",
+                  "add words=\"…\": the words in their order, with spaces between");
+        if (!wanted && level.attribute("words"))
+            fault("bad-value", tree_.place(level, "words"),
+                  "a <level> has words that does not count by words",
+                  "write format=\"words\", or take the words away");
+        return words;
+    }
+
     static const Words& counter_names() {
-        static const Words names = {"none",         "bullet",      "decimal",    "lower-letter",
-                                    "upper-letter", "lower-roman", "upper-roman"};
+        static const Words names(counter_format_names().begin(), counter_format_names().end());
         return names;
     }
 
@@ -259,21 +285,33 @@ private:
         Words known;
         for (const WantedNumbering& wanted : wanted_numberings) {
             known.emplace_back(wanted.id);
-            const auto found = locale_->setting.numberings.find(wanted.id);
-            const std::size_t levels =
-                found == locale_->setting.numberings.end() ? 0 : found->second.levels.size();
-            if (levels < wanted.levels)
-                fault("missing-message", tree_.place(tree_.root()),
-                      fmt::format("the numbering '{}' of the locale '{}' has {} of {} levels",
-                                  wanted.id, locale_->language(), levels, wanted.levels),
-                      fmt::format("add <level format=\"…\" label=\"…\"/> to <numbering id=\"{}\">",
-                                  wanted.id));
+            check_levels(std::string(wanted.id), wanted.levels);
         }
-        for (const pugi::xml_node node : tree_.root().children("numbering"))
-            if (const std::string id = value(node, "id"); !id.empty() && !contains(known, id))
+        for (const pugi::xml_node node : tree_.root().children("numbering")) {
+            const std::string id = value(node, "id");
+            if (id.empty() || contains(known, id)) continue;
+            // A variant stands in for what is named before its dot and goes as deep.
+            const auto stem = std::find_if(
+                std::begin(wanted_numberings), std::end(wanted_numberings),
+                [&](const WantedNumbering& one) { return one.id == id.substr(0, id.rfind('.')); });
+            if (stem != std::end(wanted_numberings))
+                check_levels(id, stem->levels);
+            else
                 fault("unknown-id", tree_.place(node, "id"),
                       fmt::format("there is no numbering '{}'", id),
                       did_you_mean(id, known, fmt::format("one of: {}", fmt::join(known, ", "))));
+        }
+    }
+
+    void check_levels(const std::string& id, std::size_t wanted) {
+        const auto found = locale_->setting.numberings.find(id);
+        const std::size_t levels =
+            found == locale_->setting.numberings.end() ? 0 : found->second.levels.size();
+        if (levels >= wanted) return;
+        fault("missing-message", tree_.place(tree_.root()),
+              fmt::format("the numbering '{}' of the locale '{}' has {} of {} levels", id,
+                          locale_->language(), levels, wanted),
+              fmt::format("add <level format=\"…\" label=\"…\"/> to <numbering id=\"{}\">", id));
     }
 
     void check_note_mark() {
@@ -284,6 +322,22 @@ private:
         fault("bad-value", mark->second.place,
               fmt::format("'{}' is no side of a note mark", mark->second.text),
               "one of: after-punctuation, before-punctuation");
+    }
+
+    void check_quotes() {
+        for (const char* id : {"quote.outer", "quote.inner"}) {
+            const auto form = locale_->forms.find(id);
+            if (form == locale_->forms.end()) continue;
+            const std::string& marks = form->second.text;
+            const std::size_t space = marks.find(' ');
+            if (space != marks.npos && space > 0 && space + 1 < marks.size() &&
+                marks.find(' ', space + 1) == marks.npos)
+                continue;
+            fault("bad-value", form->second.place,
+                  fmt::format("'{}' is no pair of quotation marks", text::isolate(marks)),
+                  "write the opening mark, one space and the closing mark; a space that belongs to "
+                  "a mark is one that does not break");
+        }
     }
 
     const xml::Tree& tree_;

@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hexaglot {
 
@@ -23,9 +24,11 @@ struct Form {
 using Forms = std::map<std::string, Form, std::less<>>;  ///< by id
 
 struct Locale {
-    Setting setting;    ///< language, tag, direction, fonts, numberings
+    Setting setting;    ///< language, tag, direction, fonts, numberings and their variants
     std::string order;  ///< order of lists: own, en, pinyin or stroke
-    Forms languages;    ///< names of languages in this one
+    /// What does not count at the beginning of a name in an alphabetical list: an article.
+    std::vector<std::string> ignored;
+    Forms languages;  ///< names of languages in this one
     Forms forms;
     Forms messages;  ///< ICU MessageFormat patterns with named arguments
 

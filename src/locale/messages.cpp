@@ -54,14 +54,9 @@ std::string listed(const std::vector<std::string_view>& arguments) {
 std::span<const Wanted> wanted_forms() {
     static const std::vector<Wanted> wanted = [] {
         std::vector<Wanted> all;
-        static constexpr std::string_view months[] = {
-            "month.1", "month.2", "month.3", "month.4",  "month.5",  "month.6",
-            "month.7", "month.8", "month.9", "month.10", "month.11", "month.12"};
-        static constexpr std::string_view weekdays[] = {"weekday.1", "weekday.2", "weekday.3",
-                                                        "weekday.4", "weekday.5", "weekday.6",
-                                                        "weekday.7"};
-        for (const std::string_view id : months) all.push_back({id, false, {}});
-        for (const std::string_view id : weekdays) all.push_back({id, false, {}});
+        const auto fixed = [&](std::string id) { all.push_back({std::move(id), false, {}}); };
+        for (int month = 1; month <= 12; ++month) fixed(fmt::format("month.{}", month));
+        for (int weekday = 1; weekday <= 7; ++weekday) fixed(fmt::format("weekday.{}", weekday));
         const std::vector<std::string_view> day = {"day", "month", "year", "weekday"};
         const std::vector<std::string_view> days = {"day",      "month",      "year",
                                                     "last_day", "last_month", "last_year"};
@@ -71,12 +66,14 @@ std::span<const Wanted> wanted_forms() {
         all.push_back({"date.range.month", true, days});
         all.push_back({"date.range.year", true, days});
         all.push_back({"date.range", true, days});
-        all.push_back({"time", true, {"hour", "minute"}});
-        all.push_back({"time.range", true, {"start", "end"}});
-        for (const std::string_view id :
-             {"number.group", "number.decimal", "list.between", "list.last", "note.mark",
-              "note.after-name", "quote.outer", "quote.inner"})
-            all.push_back({id, false, {}});
+        all.push_back({"time", true, {"hour", "h", "minute"}});
+        all.push_back(
+            {"time.range", true, {"start", "end", "h", "minute", "last_h", "last_minute"}});
+        for (const char* id :
+             {"number.group", "number.decimal", "list.between", "list.last", "range.between",
+              "note.mark", "note.after-name", "quote.outer", "quote.inner", "end-mark"})
+            fixed(id);
+        for (int number = 1; number <= 20; ++number) fixed(fmt::format("ordinal.{}", number));
         return all;
     }();
     return wanted;
@@ -86,6 +83,7 @@ std::span<const Wanted> wanted_messages() {
     static const std::vector<Wanted> wanted = {
         {"original", true, {"language"}},
         {"issuer", true, {"body"}},
+        {"issuer.state", true, {"state"}},
         {"venue", true, {"place", "dates"}},
         {"meeting-time", true, {"date", "time"}},
         {"officer.name", true, {"title", "person"}},
@@ -95,6 +93,7 @@ std::span<const Wanted> wanted_messages() {
         {"para.sub-sub", true, {"n", "letter", "roman"}},
         {"para.range", true, {"first", "last"}},
         {"status.as-of", true, {"date"}},
+        {"draft", true, {}},
     };
     return wanted;
 }
@@ -112,6 +111,13 @@ std::string form(const Locale& locale, std::string_view id,
 std::string_view form(const Locale& locale, std::string_view id) {
     const auto found = locale.forms.find(id);
     return found == locale.forms.end() ? std::string_view() : found->second.text;
+}
+
+Quotes quotes(const Locale& locale, bool inner) {
+    const std::string_view marks = form(locale, inner ? "quote.inner" : "quote.outer");
+    const std::size_t space = marks.find(' ');
+    if (space == marks.npos) return {marks, {}};
+    return {marks.substr(0, space), marks.substr(space + 1)};
 }
 
 std::optional<std::string> fault(const std::string& pattern,

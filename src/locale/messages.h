@@ -15,7 +15,7 @@ namespace hexaglot::locale {
 /// What the program asks a locale for. A pattern is ICU MessageFormat and may use `arguments`; all
 /// are text, since numbers and dates are written by the locale's own forms first.
 struct Wanted {
-    std::string_view id;
+    std::string id;
     bool pattern;
     std::vector<std::string_view> arguments;
 };
@@ -38,6 +38,16 @@ std::string form(const Locale& locale, std::string_view id, const std::vector<Ar
 
 /// The text of a `<form of="…">` that is no pattern.
 std::string_view form(const Locale& locale, std::string_view id);
+
+/// A quotation mark on each side, each with the space that belongs to it.
+struct Quotes {
+    std::string_view open;
+    std::string_view close;
+};
+
+/// The marks of a locale, or those of a quotation within a quotation: `<form of="quote.outer">` and
+/// `quote.inner`, which hold the opening and the closing mark with one ordinary space between.
+Quotes quotes(const Locale& locale, bool inner);
 
 /// Why a pattern cannot be used with these arguments, in words that follow the pattern's name;
 /// nothing where it can.

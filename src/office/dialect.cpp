@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace hexaglot::office {
 namespace {
@@ -22,6 +23,33 @@ constexpr std::array text_stories = {
     "style:header-first"sv, "draw:text-box"sv, "text:note-body"sv};
 constexpr std::array text_ends = {"</text:p>"sv, "<text:p/>"sv, "</text:h>"sv, "</text:list>"sv};
 
+constexpr std::array word_counters = {
+    Counter{CounterFormat::none, "none"},
+    Counter{CounterFormat::bullet, "bullet"},
+    Counter{CounterFormat::decimal, "decimal"},
+    Counter{CounterFormat::lower_letter, "lowerLetter"},
+    Counter{CounterFormat::upper_letter, "upperLetter"},
+    Counter{CounterFormat::lower_roman, "lowerRoman"},
+    Counter{CounterFormat::upper_roman, "upperRoman"},
+    Counter{CounterFormat::arabic_abjad, "arabicAbjad"},
+    Counter{CounterFormat::arabic_alpha, "arabicAlpha"},
+    Counter{CounterFormat::chinese_counting, "chineseCountingThousand"},
+    Counter{CounterFormat::russian_lower, "russianLower"},
+    Counter{CounterFormat::russian_upper, "russianUpper"}};
+
+constexpr std::array text_counters = {
+    Counter{CounterFormat::none, ""},
+    Counter{CounterFormat::bullet, "bullet"},
+    Counter{CounterFormat::decimal, "1"},
+    Counter{CounterFormat::lower_letter, "a"},
+    Counter{CounterFormat::upper_letter, "A"},
+    Counter{CounterFormat::lower_roman, "i"},
+    Counter{CounterFormat::upper_roman, "I"},
+    Counter{CounterFormat::arabic_alpha, "أ, ب, ت, ..."},
+    Counter{CounterFormat::chinese_counting, "一, 二, 三, ..."},
+    Counter{CounterFormat::russian_lower, "а, б, .., аа, бб, ... (ru)"},
+    Counter{CounterFormat::russian_upper, "А, Б, .., Аа, Бб, ... (ru)"}};
+
 constexpr Dialect docx = {
     .main_part = "word/document.xml",
     .styles_part = "word/styles.xml",
@@ -34,13 +62,7 @@ constexpr Dialect docx = {
     .empty_paragraph = "<w:p/>",
     .closing_tags = word_ends,
     .table_end = "</w:tbl>",
-    .counters = {{{CounterFormat::none, "none"},
-                  {CounterFormat::bullet, "bullet"},
-                  {CounterFormat::decimal, "decimal"},
-                  {CounterFormat::lower_letter, "lowerLetter"},
-                  {CounterFormat::upper_letter, "upperLetter"},
-                  {CounterFormat::lower_roman, "lowerRoman"},
-                  {CounterFormat::upper_roman, "upperRoman"}}},
+    .counters = word_counters,
 };
 
 constexpr Dialect odt = {
@@ -55,13 +77,7 @@ constexpr Dialect odt = {
     .empty_paragraph = "<text:p/>",
     .closing_tags = text_ends,
     .table_end = "</table:table>",
-    .counters = {{{CounterFormat::none, ""},
-                  {CounterFormat::bullet, "bullet"},
-                  {CounterFormat::decimal, "1"},
-                  {CounterFormat::lower_letter, "a"},
-                  {CounterFormat::upper_letter, "A"},
-                  {CounterFormat::lower_roman, "i"},
-                  {CounterFormat::upper_roman, "I"}}},
+    .counters = text_counters,
 };
 
 bool has(Names names, std::string_view name) {
@@ -82,6 +98,12 @@ bool Dialect::is_story(std::string_view element) const {
 
 const Dialect& dialect(FileFormat format) {
     return format == FileFormat::docx ? docx : odt;
+}
+
+bool has_counter(FileFormat format, CounterFormat counter) {
+    const auto known = dialect(format).counters;
+    return std::any_of(known.begin(), known.end(),
+                       [&](const Counter& entry) { return entry.format == counter; });
 }
 
 std::string_view counter_name(FileFormat format, CounterFormat counter) {

@@ -6,7 +6,6 @@
 #include "model/document.h"
 #include "model/package.h"
 
-#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -37,7 +36,9 @@ struct Dialect {
     Names closing_tags;  ///< how a story ends that does so
     std::string_view table_end;
 
-    std::array<Counter, 7> counters;  ///< ECMA-376 part 1, 17.18.59; ODF 1.3 part 3, 19.500
+    /// The formats that the word processors count in as `counter` does (ECMA-376 part 1, 17.18.59;
+    /// ODF 1.3 part 3, 19.500, and the strings that LibreOffice writes there).
+    std::span<const Counter> counters;
 
     bool is_paragraph(std::string_view element) const;
     bool is_wrapper(std::string_view element) const;
@@ -46,6 +47,10 @@ struct Dialect {
 
 const Dialect& dialect(FileFormat format);
 
+/// Whether the word processors count in this format by themselves. Where they do not, the label is
+/// text in the paragraph: words in both, and abjad in ODT, where LibreOffice leaves the hamza out.
+bool has_counter(FileFormat format, CounterFormat counter);
+/// Empty where they do not.
 std::string_view counter_name(FileFormat format, CounterFormat counter);
 /// Nothing for a format that hexaglot does not count in.
 std::optional<CounterFormat> counter_format(FileFormat format, std::string_view name);

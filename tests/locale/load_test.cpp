@@ -117,7 +117,7 @@ TEST(LocaleFile, OtherFaults) {
                 ElementsAre("error: the locale 'en' has no form 'month.2' "
                             "[missing-message] (add <form of=\"month.2\">)",
                             "error: the form 'month.1' stands twice [duplicate-id] "
-                            "(keep one; the first is at line 37)"));
+                            "(keep one; the first is at line 55)"));
     EXPECT_THAT(after("label=\"Annex {n}\"", "label=\"Annex\""),
                 ElementsAre("error: 'Annex' has no place for the counter [bad-value] "
                             "(write {n} where the counter stands)"));
