@@ -102,6 +102,13 @@ constexpr std::array entries = std::to_array<CatalogueEntry>({
     {"not-a-zip", error, "A file that should be DOCX or ODT is no readable zip archive.",
      "It is damaged, cut short or of another kind, and nothing in it can be read.",
      "A .doc renamed to .docx: open it in Word and save it as .docx.", ""},
+    {"note-side", error,
+     "The mark of a note stands on the other side of a punctuation mark than the language has it.",
+     "Readers of that language see it as a slip; English, Chinese and Arabic put the mark behind "
+     "the punctuation, French, Spanish and Russian before it.",
+     "In French \"la réunion.¹\": move the mark before the full stop, \"la réunion¹.\" What a "
+     "person wrote is never moved silently.",
+     "A mark that belongs to an abbreviation with its full stop: etc.¹"},
     {"open-interval", warning,
      "The answer depends on an event whose day is known only as an interval that is not over.",
      "The State may already belong to the other list; the event counts as not yet happened.",

@@ -78,7 +78,8 @@ std::string written(const Document& document, const std::string& format,
     if (format == "html") return print::html(document);
     if (format == "txt") return print::text(document);
     if (!its_template) return {};
-    const auto program = merge::compile(*its_template, document.setting, trouble);
+    const auto program =
+        merge::compile(*its_template, document.setting, merge::needs(document), trouble);
     if (!program || trouble.has_errors()) return {};
     return archive::save(merge::run(*program, document));
 }

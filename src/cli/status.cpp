@@ -29,16 +29,7 @@ std::size_t words(const Document& document) {
         for (const Part& part : *parts) {
             if (const Field* title = part.fields.find("title"))
                 if (const auto* inlines = std::get_if<Inlines>(title)) count += words(*inlines);
-            for (const Block& block : part.blocks) {
-                if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-                    count += words(paragraph->inlines);
-                    continue;
-                }
-                for (const Row& row : std::get<Table>(block).rows)
-                    for (const Cell& cell : row.cells)
-                        for (const Paragraph& paragraph : cell.paragraphs)
-                            count += words(paragraph.inlines);
-            }
+            for_paragraphs(part.blocks, [&](const Paragraph& one) { count += words(one.inlines); });
         }
     return count;
 }

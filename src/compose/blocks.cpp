@@ -53,18 +53,43 @@ private:
             case Kind::signature:
                 signature(block);
                 break;
+            case Kind::quotation:
+                add(Role::quotation, 1, block, std::nullopt);
+                break;
+            case Kind::box:
+                box(block);
+                break;
+            case Kind::table:
+                table(block);
+                break;
+            case Kind::image:
+                image(block);
+                break;
+            case Kind::draft:
+                mark(Role::draft, block, locale::message(context_.locale, "draft", {}));
+                break;
+            case Kind::end_mark:
+                mark(Role::end_mark, block, std::string(locale::form(context_.locale, "end-mark")));
+                break;
             case Kind::list_item:
             case Kind::agenda_item:
-                break;  // written by their list and agenda
+            case Kind::row:
+            case Kind::cell:
+                break;  // written by their list, agenda and table
         }
     }
 
     /// A paragraph with the words of the block.
+    Paragraph paragraph(Role role, int level, const SourceBlock& block,
+                        std::optional<Label> its_label) {
+        Paragraph made{role, level,           context_.claim(block.unit.id), std::move(its_label),
+                       {},   block.unit.place};
+        made.inlines = unit_inlines(context_, block.unit.id, block.unit.place);
+        return made;
+    }
+
     void add(Role role, int level, const SourceBlock& block, std::optional<Label> its_label) {
-        Paragraph paragraph{
-            role, level, context_.claim(block.unit.id), std::move(its_label), {}, block.unit.place};
-        paragraph.inlines = unit_inlines(context_, block.unit.id, block.unit.place);
-        out_.push_back(std::move(paragraph));
+        out_.push_back(paragraph(role, level, block, std::move(its_label)));
     }
 
     void heading(const SourceBlock& block) {
@@ -79,6 +104,7 @@ private:
     }
 
     void numbered(const SourceBlock& block) {
+        if (block.restart) series_.paragraphs = 0;
         if (++series_.paragraphs == 1) series_.paragraph_instance = ++context_.instances;
         add(Role::paragraph, 1, block,
             label(context_, "paragraph", 1, series_.paragraphs, series_.paragraph_instance,
@@ -92,7 +118,7 @@ private:
             add(Role::list_item, level, item,
                 label(context_, numbering, level, ++number, instance, item.unit.id));
             for (const SourceBlock& inner : item.blocks) {
-                const auto at = locale::inner_list(context_.locale, numbering, inner.numbering);
+                const auto at = locale::inner_list(context_.setting, numbering, inner.numbering);
                 list(inner, at.numbering, at.level);
             }
         }
@@ -126,39 +152,58 @@ private:
         for (const std::string& id : block.officers) {
             const Officer* officer = context_.corpus.officer(id);
             if (!officer) continue;  // reported by corpus::read
-            out_.push_back(
-                Paragraph{Role::signature, 1, {}, std::nullopt, signed_by(*officer), block.place});
+            out_.push_back(Paragraph{Role::signature,
+                                     1,
+                                     {},
+                                     std::nullopt,
+                                     {person(context_, *officer, true)},
+                                     block.place});
         }
         if (!block.unit.id.empty()) add(Role::signature, 1, block, std::nullopt);
     }
 
-    Inlines signed_by(const Officer& officer) {
-        const Locale* locale = &context_.locale;
-        if (officer.posts.count(locale->language()) == 0 && context_.fallback &&
-            officer.posts.count(context_.fallback->language()) > 0)
-            locale = context_.fallback;
-        const std::string& language = locale->language();
-        const auto title = officer.titles.find(language);
-        const std::string name = text::trim(locale::message(
-            *locale, "officer.name",
-            {{"title", title == officer.titles.end() ? std::string() : title->second.text},
-             {"person", officer.person}}));
-        const std::string tag = own_tag(context_, *locale);
-        const auto post = officer.posts.find(language);
-        if (post != officer.posts.end())
-            return {Text{
-                locale::message(*locale, "officer", {{"name", name}, {"post", post->second.text}}),
-                {},
-                Meaning::none,
-                {},
-                tag}};
-        if (!officer.posts.empty())
-            context_.diagnostics.add(
-                "missing-name", officer.place,
-                fmt::format("officer '{}' has no post in {}", officer.id,
-                            text::language_name(language)),
-                fmt::format("add <post lang=\"{}\"> to '{}'", language, officer.id));
-        return {Text{name}};
+    /// What stands in the frame, without numbers of its own.
+    void box(const SourceBlock& block) {
+        Blocks inside;
+        Writer(context_, inside).blocks(block.blocks);
+        Cell cell;
+        for_paragraphs(inside, [&](Paragraph& paragraph) {
+            if (paragraph.role == Role::text) paragraph.role = Role::boxed;
+            cell.paragraphs.push_back(std::move(paragraph));
+        });
+        Table frame{context_.claim(block.id), 0, {}, TableKind::box};
+        frame.rows.push_back({{std::move(cell)}});
+        out_.push_back(std::move(frame));
+    }
+
+    void table(const SourceBlock& block) {
+        Table table{context_.claim(block.id), 0, {}, TableKind::plain, block.widths};
+        for (const SourceBlock& source : block.blocks) {
+            if (source.head) ++table.header_rows;
+            Row row;
+            for (const SourceBlock& words : source.blocks) {
+                Cell cell;
+                cell.paragraphs.push_back(paragraph(source.head ? Role::cell_heading : Role::cell,
+                                                    1, words, std::nullopt));
+                cell.span = words.span;
+                row.cells.push_back(std::move(cell));
+                row.cells.resize(row.cells.size() + static_cast<std::size_t>(words.span - 1));
+            }
+            table.rows.push_back(std::move(row));
+        }
+        out_.push_back(std::move(table));
+    }
+
+    void image(const SourceBlock& block) {
+        if (!block.image.bytes) return;  // reported by corpus::read
+        out_.push_back(Image{context_.claim(block.id), block.image.name, block.image.bytes,
+                             plain_text(unit_inlines(context_, block.unit.id, block.unit.place)),
+                             block.image.width, block.image.height, block.place});
+    }
+
+    /// A word of the locale alone in its paragraph.
+    void mark(Role role, const SourceBlock& block, std::string words) {
+        out_.push_back(Paragraph{role, 1, {}, std::nullopt, {Text{std::move(words)}}, block.place});
     }
 
     Context& context_;
@@ -170,10 +215,12 @@ private:
 
 std::optional<Label> label(Context& context, std::string_view numbering, int level, int number,
                            int instance, const std::string& id) {
-    const NumberingLevel* how = locale::numbering_level(context.locale, numbering, level);
+    const NumberingLevel* how = locale::numbering_level(context.setting, numbering, level);
     if (!how || (how->format == CounterFormat::none && how->label.empty())) return std::nullopt;
-    const bool counts = how->format != CounterFormat::none && how->format != CounterFormat::bullet;
-    if (counts && !id.empty()) context.printed.try_emplace(id, how->bare_of(number));
+    const bool counts = hexaglot::counts(how->format);
+    // The label of the only annex is a word, and so is what a reference to it prints.
+    const bool named = counts || how->format == CounterFormat::none;
+    if (named && !id.empty()) context.printed.try_emplace(id, how->bare_of(number));
     return Label{std::string(numbering), level, counts ? number : 0, instance,
                  how->label_of(number)};
 }

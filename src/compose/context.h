@@ -16,9 +16,11 @@ namespace hexaglot::compose {
 
 using Codes = std::map<std::string, std::map<int, std::string>, std::less<>>;
 
-/// A reference whose text is known only when everything has its number.
+/// A reference whose text is known only when everything has its number; with `through`, a range.
 struct PendingReference {
     std::string target;
+    std::string through;
+    std::string between;  ///< what stands between the two numbers of a range
     std::string unit;
     int code = 0;
     Place place;
@@ -31,6 +33,7 @@ struct Context {
     const Paper& paper;
     const Conference* conference = nullptr;
     const Meeting* meeting = nullptr;
+    Setting setting;  ///< the locale's, with the numberings that the paper asks for
     Day as_of;
     Diagnostics& diagnostics;
 
@@ -38,6 +41,7 @@ struct Context {
     std::map<std::string, std::string, std::less<>> printed;  ///< what a reference to an id prints
     std::set<std::string, std::less<>> ids;                   ///< taken in the Document
     std::vector<PendingReference> pending;
+    std::map<int, Place> note_places;  ///< of the marks that somebody wrote, by number
     Codes codes;
     int notes = 0;
     int instances = 0;
@@ -56,11 +60,25 @@ struct FoundName {
 FoundName find_name(Context& context, const Entity& entity, const Locale& locale,
                     std::string_view form = {});
 
+/// The name of an officer with the title, and the post where one is known and wanted; in the
+/// language of `locale` or of the fallback.
+Text person(Context& context, const Officer& officer, bool with_post);
+
 /// The name as a field or a heading prints it: one Text, or nothing.
 Inlines name_inlines(Context& context, const Entity& entity, Meaning meaning);
 
 /// The tag that a text of another locale than the Document's carries.
 std::string own_tag(const Context& context, const Locale& locale);
+
+/// A unit whose words are being composed.
+struct Unit {
+    std::string id;
+    const Locale* locale;  ///< of its words
+    std::optional<long> count;
+};
+
+/// Words with all that is computed in them, in the unit's language; references have no text yet.
+Inlines composed(Context& context, const Unit& unit, const SourceInlines& source);
 
 /// The words of a unit in the language of the Document, final but for references, which `resolve`
 /// fills. `count` is what <count/> prints.

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "compose/context.h"
+#include "locale/labels.h"
 
 #include <fmt/format.h>
 
@@ -18,13 +19,18 @@ Context make_context(const Corpus& corpus, const Locale& locale, const Request& 
                     .paper = paper,
                     .conference = corpus.conference(paper.conference),
                     .meeting = corpus.meeting(paper.meeting),
-                    .as_of = request.as_of.value_or(paper.as_of.value_or(paper.issued)),
+                    .setting = locale::setting(locale, paper.numbering, paper.annexes.size() == 1),
+                    .as_of = {},
                     .diagnostics = diagnostics,
                     .units = {},
                     .printed = {},
                     .ids = {},
                     .pending = {},
+                    .note_places = {},
                     .codes = {}};
+    // Where nobody knows the day of issue, the paper speaks of the day its conference begins.
+    const Day known = paper.issued.value_or(context.conference ? context.conference->from : Day());
+    context.as_of = request.as_of.value_or(paper.as_of.value_or(known));
     for (const UnitView& unit : paper.units())
         context.units.try_emplace(std::string(unit.id), unit);
     return context;
@@ -54,6 +60,10 @@ Part compose_part(Context& context, const SourcePart& source, const Object& fiel
         part.fields.set(name, source.title && field ? *field : Field(Inlines{}));
     }
     part.fields.set("title", std::move(title));
+    Inlines subtitle;
+    if (source.subtitle)
+        subtitle = unit_inlines(context, source.subtitle->id, source.subtitle->place);
+    part.fields.set("subtitle", std::move(subtitle));
     part.blocks = part_blocks(context, source.blocks);
     return part;
 }
@@ -81,7 +91,7 @@ Inlines without_notes(const Inlines& title) {
 
 Document compose_paper(Context& context) {
     check_translation(context);
-    Document document{context.paper.id, context.locale.setting, document_fields(context), {}, {}};
+    Document document{context.paper.id, context.setting, document_fields(context), {}, {}};
     for (const SourcePart& part : context.paper.parts)
         document.parts.push_back(compose_part(context, part, document.fields));
     const int annexes = context.paper.annexes.empty() ? 0 : ++context.instances;

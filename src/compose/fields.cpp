@@ -69,6 +69,24 @@ Inlines meeting_time(const Context& context) {
          {"time", locale::time_range(context.locale, meeting->start, meeting->end)}}));
 }
 
+/// The lines over the title, as far as the paper has them.
+void masthead(Context& context, Object& fields) {
+    const Paper& paper = context.paper;
+    const Corpus& corpus = context.corpus;
+    if (paper.masthead == Paper::Masthead::full) {
+        if (paper.issued) fields.set("issued", date_field(context, *paper.issued));
+        const State* state = corpus.state(paper.issuer);
+        fields.set("issuer", state ? line(context, "issuer.state", "state", state)
+                                   : line(context, "issuer", "body", corpus.entity(paper.issuer)));
+        fields.set("original", original(context));
+    }
+    if (paper.masthead == Paper::Masthead::none) return;
+    const Conference* conference = context.conference;
+    fields.set("treaty", name(context, conference ? corpus.treaty(conference->treaty) : nullptr));
+    fields.set("conference", name(context, conference));
+    fields.set("venue", venue(context));
+}
+
 }  // namespace
 
 Field date_field(const Context& context, Day day) {
@@ -93,20 +111,13 @@ Object document_fields(Context& context) {
     fields.set("language", text(context.locale.setting.tag));
     fields.set("language-name", text(language_name(context, context.locale.language())));
     fields.set("paper", text(paper.id));
-    fields.set("issued", date_field(context, paper.issued));
     fields.set("as-of", date_field(context, context.as_of));
     fields.set("status",
                text(locale::message(context.locale, "status.as-of",
                                     {{"date", locale::date_long(context.locale, context.as_of)}})));
-    fields.set("issuer", line(context, "issuer", "body", corpus.entity(paper.issuer)));
-    fields.set("original", original(context));
-    fields.set(
-        "treaty",
-        name(context, context.conference ? corpus.treaty(context.conference->treaty) : nullptr));
-    fields.set("conference", name(context, context.conference));
-    fields.set("venue", venue(context));
-    fields.set("body", name(context,
-                            corpus.entity(context.meeting ? context.meeting->body : paper.issuer)));
+    masthead(context, fields);
+    fields.set("body",
+               name(context, context.meeting ? corpus.entity(context.meeting->body) : nullptr));
     if (context.meeting) fields.set("meeting", date_field(context, context.meeting->date));
     fields.set("meeting-time", meeting_time(context));
     return fields;

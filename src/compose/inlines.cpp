@@ -12,21 +12,20 @@
 namespace hexaglot::compose {
 namespace {
 
-/// The unit whose words are being composed.
-struct Unit {
-    std::string id;
-    const Locale* locale;  ///< of its words
-    std::optional<long> count;
-};
-
 /// Where a word stands.
 struct Look {
     Marks marks;
     bool in_link = false;
+    int quotations = 0;         ///< open round it
+    std::string_view tag = {};  ///< of another language that it belongs to
 };
 
 void compose(Context& context, const Unit& unit, const SourceInlines& source, const Look& look,
              Inlines& out);
+
+std::string tag_of(const Context& context, const Unit& unit, const Look& look) {
+    return look.tag.empty() ? own_tag(context, *unit.locale) : std::string(look.tag);
+}
 
 /// Adds computed words and remembers them as what their inline code prints.
 void add(Context& context, const Unit& unit, const SourceInline& part, Text text, Inlines& out) {
@@ -98,7 +97,7 @@ void add_symbol(Context& context, const Unit& unit, const SourceInline& part, co
 
 /// The first and the last day of what a date points to.
 std::optional<Interval> days_of(const Context& context, const SourceInline& part) {
-    if (part.day) return Interval{*part.day, *part.day};
+    if (part.days) return part.days;
     if (const Meeting* meeting = context.corpus.meeting(part.target))
         return Interval{meeting->date, meeting->to.value_or(meeting->date)};
     if (const Conference* conference = context.corpus.conference(part.target))
@@ -129,6 +128,47 @@ void add_date(Context& context, const Unit& unit, const SourceInline& part, cons
                                  : locale::date_long(*unit.locale, days->first);
     add(context, unit, part,
         {words, look.marks, Meaning::date, iso(*days), own_tag(context, *unit.locale)}, out);
+}
+
+void add_time(Context& context, const Unit& unit, const SourceInline& part, const Look& look,
+              Inlines& out) {
+    const Meeting* meeting = context.corpus.meeting(part.target);
+    if (!part.hours && !meeting) return;  // reported by corpus::read
+    const Hours hours =
+        part.hours.value_or(meeting ? Hours{meeting->start, meeting->end} : Hours());
+    const std::string words = locale::time_range(*unit.locale, hours.start, hours.end);
+    add(context, unit, part,
+        {words, look.marks, Meaning::time,
+         fmt::format("{}-{}", hours.start.count(), hours.end.count()), tag_of(context, unit, look)},
+        out);
+}
+
+void add_ordinal(Context& context, const Unit& unit, const SourceInline& part, const Look& look,
+                 Inlines& out) {
+    const Conference* conference = context.corpus.conference(part.target);
+    if (!conference) return;  // reported by corpus::read
+    const std::string id = fmt::format("ordinal.{}", conference->number);
+    const std::string_view words = locale::form(*unit.locale, id);
+    if (words.empty())
+        context.diagnostics.add("missing-message", part.place,
+                                fmt::format("the locale '{}' has no ordinal for {}",
+                                            unit.locale->language(), conference->number),
+                                fmt::format("add <form of=\"{}\">", id));
+    add(context, unit, part,
+        {std::string(words), look.marks, Meaning::ordinal, fmt::to_string(conference->number),
+         tag_of(context, unit, look)},
+        out);
+}
+
+void add_person(Context& context, const Unit& unit, const SourceInline& part, const Look& look,
+                Inlines& out) {
+    const Officer* officer = context.corpus.officer(part.target);
+    if (!officer) return;  // reported by corpus::read
+    Text words = person(context, *officer, false);
+    words.marks = look.marks;
+    words.meaning = Meaning::person;
+    words.of = officer->id;
+    add(context, unit, part, std::move(words), out);
 }
 
 /// A cited place, 27(b)(i) or 13-19, taken apart.
@@ -205,8 +245,13 @@ void add_para(Context& context, const Unit& unit, const SourceInline& part, cons
 void add_reference(Context& context, const Unit& unit, const SourceInline& part, const Look& look,
                    Inlines& out) {
     if (look.in_link) return;  // reported by corpus::read
-    context.pending.push_back({part.target, unit.id, part.code, part.place});
+    const std::string between(part.through.empty() ? std::string_view()
+                                                   : locale::form(*unit.locale, "range.between"));
+    context.pending.push_back({part.target, part.through, between, unit.id, part.code, part.place});
     out.push_back(Reference{part.target, {}, look.marks});
+    if (part.through.empty()) return;
+    out.push_back(Text{between, look.marks});
+    out.push_back(Reference{part.through, {}, look.marks});
 }
 
 void add_note(Context& context, const Unit& unit, const SourceInline& part, const Look& look,
@@ -214,6 +259,7 @@ void add_note(Context& context, const Unit& unit, const SourceInline& part, cons
     if (look.in_link) return;  // reported by corpus::read
     if (part.code > 0) context.codes[unit.id][part.code] = "*";
     Note note{context.claim(part.id), ++context.notes, {}};
+    context.note_places.emplace(note.number, part.place);
     context.printed.try_emplace(part.id, locale::number(context.locale, note.number));
     note.inlines = unit_inlines(context, part.id, part.place);
     out.push_back(std::move(note));
@@ -228,6 +274,17 @@ void add_count(Context& context, const Unit& unit, const SourceInline& part, con
         out);
 }
 
+void add_quotation(Context& context, const Unit& unit, const SourceInline& part, const Look& look,
+                   Inlines& out) {
+    const locale::Quotes marks = locale::quotes(*unit.locale, look.quotations % 2 == 1);
+    const std::string tag = tag_of(context, unit, look);
+    Look inner = look;
+    ++inner.quotations;
+    out.push_back(Text{std::string(marks.open), look.marks, Meaning::none, {}, tag});
+    compose(context, unit, part.inlines, inner, out);
+    out.push_back(Text{std::string(marks.close), look.marks, Meaning::none, {}, tag});
+}
+
 void compose(Context& context, const Unit& unit, const SourceInlines& source, const Look& look,
              Inlines& out) {
     using Kind = SourceInline::Kind;
@@ -236,7 +293,7 @@ void compose(Context& context, const Unit& unit, const SourceInlines& source, co
         switch (part.kind) {
             case Kind::text:
                 out.push_back(
-                    Text{part.text, look.marks, Meaning::none, {}, own_tag(context, *unit.locale)});
+                    Text{part.text, look.marks, Meaning::none, {}, tag_of(context, unit, look)});
                 break;
             case Kind::bold:
                 inner.marks.bold = true;
@@ -244,6 +301,21 @@ void compose(Context& context, const Unit& unit, const SourceInlines& source, co
                 break;
             case Kind::italic:
                 inner.marks.italic = true;
+                compose(context, unit, part.inlines, inner, out);
+                break;
+            case Kind::underline:
+                inner.marks.underline = true;
+                compose(context, unit, part.inlines, inner, out);
+                break;
+            case Kind::superscript:
+                inner.marks.superscript = true;
+                compose(context, unit, part.inlines, inner, out);
+                break;
+            case Kind::quotation:
+                add_quotation(context, unit, part, look, out);
+                break;
+            case Kind::language:
+                inner.tag = part.target;
                 compose(context, unit, part.inlines, inner, out);
                 break;
             case Kind::link: {
@@ -259,11 +331,20 @@ void compose(Context& context, const Unit& unit, const SourceInlines& source, co
             case Kind::name:
                 add_name(context, unit, part, look, out);
                 break;
+            case Kind::person:
+                add_person(context, unit, part, look, out);
+                break;
             case Kind::symbol:
                 add_symbol(context, unit, part, look, out);
                 break;
             case Kind::date:
                 add_date(context, unit, part, look, out);
+                break;
+            case Kind::time:
+                add_time(context, unit, part, look, out);
+                break;
+            case Kind::ordinal:
+                add_ordinal(context, unit, part, look, out);
                 break;
             case Kind::para:
                 add_para(context, unit, part, look, out);
@@ -278,66 +359,11 @@ void compose(Context& context, const Unit& unit, const SourceInlines& source, co
     }
 }
 
-/// The words of a unit in some language.
-struct Words {
-    const SourceInlines* inlines = nullptr;
-    const Locale* locale = nullptr;
-};
-
-/// The words of a unit in the language of `locale`, where they are whole and made from today's
-/// source.
-Words words_in(const Context& context, const UnitView& unit, const Locale& locale) {
-    if (locale.language() == context.paper.original) return {unit.inlines, &locale};
-    const auto translation = context.paper.translations.find(locale.language());
-    if (translation == context.paper.translations.end()) return {};
-    const TranslationUnit* found = translation->second.unit(unit.id);
-    if (!found || found->standing != TranslationUnit::Standing::translated) return {};
-    return {&found->target, &locale};
-}
-
-/// Says why a unit has no words; stale ones are used, under their error.
-Words report_unit(Context& context, const UnitView& unit, const Place& place) {
-    context.incomplete = true;
-    const std::string& language = context.locale.language();
-    const auto translation = context.paper.translations.find(language);
-    if (translation == context.paper.translations.end()) return {};  // said once, for the paper
-    const TranslationUnit* found = translation->second.unit(unit.id);
-    const std::string sync = fmt::format("hexaglot sync {} --lang {}", context.paper.id, language);
-    if (!found) {
-        context.diagnostics.add(
-            "missing-translation", place,
-            fmt::format("'{}' is not translated into {}: its file has no such unit", unit.id,
-                        text::language_name(language)),
-            fmt::format("add the unit with '{}', then translate it", sync));
-        return {};
-    }
-    if (found->standing == TranslationUnit::Standing::missing) {
-        context.diagnostics.add(
-            "missing-translation", found->place,
-            fmt::format("'{}' is not translated into {}", unit.id, text::language_name(language)),
-            "translate the target and set its state to \"translated\"");
-        return {};
-    }
-    context.diagnostics.add(
-        "stale-unit", found->place,
-        fmt::format("the translation of '{}' into {} was made from another source text", unit.id,
-                    text::language_name(language)),
-        fmt::format("bring the source in with '{}', then revise the target", sync));
-    return {&found->target, &context.locale};
-}
-
 }  // namespace
 
-Inlines unit_inlines(Context& context, const std::string& id, const Place& place,
-                     std::optional<long> count) {
-    const auto view = context.units.find(id);
-    if (view == context.units.end()) return {};
-    Words words = words_in(context, view->second, context.locale);
-    if (!words.inlines && context.fallback)
-        words = words_in(context, view->second, *context.fallback);
-    if (!words.inlines) words = report_unit(context, view->second, place);
+Inlines composed(Context& context, const Unit& unit, const SourceInlines& source) {
     Inlines out;
-    if (words.inlines) compose(context, {id, words.locale, count}, *words.inlines, {}, out);
+    compose(context, unit, source, {}, out);
     return out;
 }
 

@@ -39,6 +39,30 @@ std::string own_tag(const Context& context, const Locale& locale) {
     return &locale == &context.locale ? std::string() : locale.setting.tag;
 }
 
+Text person(Context& context, const Officer& officer, bool with_post) {
+    const auto has_post = [&](const Locale* locale) {
+        return locale && officer.posts.count(locale->language()) > 0;
+    };
+    const Locale* locale = &context.locale;
+    if (with_post && !has_post(locale) && has_post(context.fallback)) locale = context.fallback;
+    const std::string& language = locale->language();
+    const auto title = officer.titles.find(language);
+    std::string words = text::trim(locale::message(
+        *locale, "officer.name",
+        {{"title", title == officer.titles.end() ? std::string() : title->second.text},
+         {"person", officer.person}}));
+    if (with_post && has_post(locale))
+        words = locale::message(*locale, "officer",
+                                {{"name", words}, {"post", officer.posts.at(language).text}});
+    else if (with_post && !officer.posts.empty())
+        context.diagnostics.add(
+            "missing-name", officer.place,
+            fmt::format("officer '{}' has no post in {}", officer.id,
+                        text::language_name(language)),
+            fmt::format("add <post lang=\"{}\"> to '{}'", language, officer.id));
+    return Text{std::move(words), {}, Meaning::none, {}, own_tag(context, *locale)};
+}
+
 Inlines name_inlines(Context& context, const Entity& entity, Meaning meaning) {
     const FoundName found = find_name(context, entity, context.locale);
     if (!found.name) return {};

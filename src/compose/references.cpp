@@ -19,23 +19,16 @@ void fill(Inlines& inlines, const Printed& printed) {
 }
 
 void fill(Part& part, const Printed& printed) {
-    for (Block& block : part.blocks) {
-        if (Paragraph* paragraph = std::get_if<Paragraph>(&block))
-            fill(paragraph->inlines, printed);
-        if (Table* table = std::get_if<Table>(&block))
-            for (Row& row : table->rows)
-                for (Cell& cell : row.cells)
-                    for (Paragraph& paragraph : cell.paragraphs) fill(paragraph.inlines, printed);
-    }
+    for_paragraphs(part.blocks, [&](Paragraph& one) { fill(one.inlines, printed); });
 }
 
 /// corpus::read has found every target; not all of them have a number.
-void report(Context& context, const PendingReference& reference) {
+void report(Context& context, const PendingReference& reference, const std::string& target) {
     // The mark of a note may stand in a unit that has no words yet.
     if (context.incomplete) return;
     context.diagnostics.add(
         "bad-value", reference.place,
-        fmt::format("'{}' has no number that a reference could print", reference.target),
+        fmt::format("'{}' has no number that a reference could print", target),
         "refer to a numbered paragraph, an item of a lettered list or of the agenda, an annex or a "
         "note");
 }
@@ -44,19 +37,26 @@ void report(Context& context, const PendingReference& reference) {
 
 void resolve(Context& context, Document& document) {
     for (const PendingReference& reference : context.pending) {
-        const auto found = context.printed.find(reference.target);
-        if (found == context.printed.end())
-            report(context, reference);
-        else if (reference.code > 0)
-            context.codes[reference.unit][reference.code] = found->second;
+        std::string words;
+        for (const std::string* target : {&reference.target, &reference.through}) {
+            if (target->empty()) continue;
+            const auto found = context.printed.find(*target);
+            if (found == context.printed.end())
+                report(context, reference, *target);
+            else
+                words += (words.empty() ? "" : reference.between) + found->second;
+        }
+        if (reference.code > 0 && !words.empty())
+            context.codes[reference.unit][reference.code] = words;
     }
     for (auto* parts : {&document.parts, &document.annexes})
         for (Part& part : *parts) {
-            if (const Field* title = part.fields.find("title")) {
-                Inlines words = std::get<Inlines>(*title);
-                fill(words, context.printed);
-                part.fields.set("title", std::move(words));
-            }
+            for (const char* name : {"title", "subtitle"})
+                if (const Field* title = part.fields.find(name)) {
+                    Inlines words = std::get<Inlines>(*title);
+                    fill(words, context.printed);
+                    part.fields.set(name, std::move(words));
+                }
             fill(part, context.printed);
         }
 }

@@ -19,15 +19,24 @@ struct InlineKind {
     Kind kind;
 };
 constexpr InlineKind inline_kinds[] = {
-    {"b", Kind::bold},    {"i", Kind::italic},      {"link", Kind::link}, {"note", Kind::note},
-    {"name", Kind::name}, {"symbol", Kind::symbol}, {"date", Kind::date}, {"para", Kind::para},
-    {"ref", Kind::ref},   {"count", Kind::count},
+    {"b", Kind::bold},        {"i", Kind::italic},        {"u", Kind::underline},
+    {"q", Kind::quotation},   {"sup", Kind::superscript}, {"lang", Kind::language},
+    {"link", Kind::link},     {"note", Kind::note},       {"name", Kind::name},
+    {"person", Kind::person}, {"symbol", Kind::symbol},   {"date", Kind::date},
+    {"time", Kind::time},     {"ordinal", Kind::ordinal}, {"para", Kind::para},
+    {"ref", Kind::ref},       {"count", Kind::count},
 };
 
 const InlineKind* inline_kind(std::string_view element) {
     for (const InlineKind& known : inline_kinds)
         if (known.element == element) return &known;
     return nullptr;
+}
+
+/// Whether an element only changes the look of its words: white space joins across its ends.
+bool is_look(Kind kind) {
+    return kind == Kind::bold || kind == Kind::italic || kind == Kind::underline ||
+           kind == Kind::superscript || kind == Kind::language || kind == Kind::link;
 }
 
 /// Reads one unit; a note inside it has its own.
@@ -76,7 +85,7 @@ private:
             const std::string_view around = outer.name();
             const bool wrong = (around == "note" && element == "note") ||
                                (around == "link" && is_one_of(element, "note link ref")) ||
-                               (around == "name" && !is_one_of(element, "b i"));
+                               (around == "name" && !is_one_of(element, "b i u sup"));
             if (!wrong) continue;
             file_.fault("misplaced-element", file_.place(part),
                         fmt::format("<{}> stands inside <{}>", element, around),
@@ -101,6 +110,13 @@ private:
                 break;
             case Kind::bold:
             case Kind::italic:
+            case Kind::underline:
+            case Kind::superscript:
+            case Kind::quotation:
+                read(node, element.inlines);
+                break;
+            case Kind::language:
+                element.target = file_.language(node, "is");
                 read(node, element.inlines);
                 break;
             case Kind::link:
@@ -116,41 +132,79 @@ private:
                 element.form = file_.choice(node, "form", "formal short");
                 read(node, element.inlines);
                 break;
+            case Kind::person:
+                element.target = file_.refer(node, "of", kind::officer);
+                break;
             case Kind::symbol:
                 element.target = file_.refer(node, "of", kind::document);
                 break;
             case Kind::date:
                 read_date(node, element);
                 break;
+            case Kind::time:
+                read_time(node, element);
+                break;
+            case Kind::ordinal:
+                element.target = file_.refer(node, "of", kind::conference);
+                break;
             case Kind::para:
                 element.target = file_.refer(node, "of", kind::document);
                 element.n = file_.line(node, "n");
                 break;
             case Kind::ref:
-                element.target = file_.line(node, "to");
-                if (!element.target.empty())
-                    ids_.references.push_back({element.target, file_.place(node, "to")});
+                element.target = refer(node, "to");
+                element.through = refer(node, "through");
                 break;
             case Kind::count:
                 break;
         }
-        // Between bold or linked words and their neighbours white space joins as if there were no
-        // element.
-        if (kind != Kind::bold && kind != Kind::italic && kind != Kind::link) flow_.pass_element();
+        if (!is_look(kind)) flow_.pass_element();
         inlines.push_back(std::move(element));
+    }
+
+    /// An id of this paper; looked up when all are known.
+    std::string refer(pugi::xml_node node, const char* attribute) {
+        std::string to = file_.line(node, attribute);
+        if (!to.empty()) ids_.references.push_back({to, file_.place(node, attribute)});
+        return to;
     }
 
     void read_date(pugi::xml_node node, SourceInline& element) {
         element.target = file_.refer(node, "of", kind::meeting | kind::conference | kind::document);
-        element.day = file_.day(node, "is");
+        if (const auto first = file_.day(node, "is"))
+            element.days = Interval{*first, file_.day(node, "to").value_or(*first)};
         if (file_.choice(node, "weekday", "yes") == "yes") element.form = "weekday";
+        check_either(node,
+                     "give the meeting or document whose day it is, of=\"…\", or the day, "
+                     "is=\"2024-10-15\"");
+        if (element.days && element.days->last < element.days->first)
+            file_.fault("bad-value", file_.place(node, "to"),
+                        fmt::format("the range ends on {}, before it begins on {}",
+                                    iso(element.days->last), iso(element.days->first)),
+                        "correct 'is' or 'to'");
+    }
+
+    void read_time(pugi::xml_node node, SourceInline& element) {
+        element.target = file_.refer(node, "of", kind::meeting);
+        if (const auto start = file_.time(node, "is"))
+            element.hours = Hours{*start, file_.time(node, "to").value_or(*start)};
+        check_either(node,
+                     "give the meeting whose hours they are, of=\"…\", or the hour, is=\"15:00\"");
+    }
+
+    /// A day or hour is given, or belongs to something; not both.
+    void check_either(pugi::xml_node node, std::string help) const {
         const bool of = node.attribute("of");
         const bool is = node.attribute("is");
         if (of == is)
             file_.fault(of ? "bad-value" : "missing-attribute", file_.place(node),
-                        of ? "<date> has both 'of' and 'is'" : "<date> has neither 'of' nor 'is'",
-                        "give the meeting or document whose day it is, of=\"…\", or the day, "
-                        "is=\"2024-10-15\"");
+                        fmt::format("<{}> has {}", node.name(),
+                                    of ? "both 'of' and 'is'" : "neither 'of' nor 'is'"),
+                        std::move(help));
+        else if (of && node.attribute("to"))
+            file_.fault("bad-value", file_.place(node, "to"),
+                        fmt::format("<{}> has both 'of' and 'to'", node.name()),
+                        "'to' ends a range that begins with 'is'");
     }
 
     const Reader& file_;

@@ -15,7 +15,8 @@ namespace hexaglot::corpus {
 
 /// For the table of a paper's elements.
 inline constexpr std::string_view inline_elements =
-    "b* i* link* note* name* symbol* date* para* ref* count*";
+    "b* i* u* sup* q* lang* link* note* name* person* symbol* date* time* ordinal* para* ref* "
+    "count*";
 
 /// What a paper names within itself, and what of it is referred to.
 struct PaperIds {

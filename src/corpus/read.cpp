@@ -3,11 +3,13 @@
 #include "corpus/facts.h"
 #include "corpus/link.h"
 #include "corpus/paper.h"
+#include "corpus/picture.h"
 #include "corpus/xliff.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <set>
 #include <utility>
 
@@ -79,6 +81,8 @@ private:
         auto paper =
             read_paper(Reader(*tree, links_, diagnostics_), corpus_, folder.generic_string());
         if (!paper) return;
+        for (auto* parts : {&paper->parts, &paper->annexes})
+            for (SourcePart& part : *parts) read_pictures(part.blocks, folder);
         const SourceTexts sources = source_texts(corpus_, *paper);
         for (const fs::path& path : entries(folder, ".xlf")) {
             const auto file = load(path);
@@ -88,6 +92,43 @@ private:
                 paper->translations.emplace(language, std::move(*translation));
         }
         corpus_.papers.push_back(std::move(*paper));
+    }
+
+    /// The files of the images among these blocks.
+    void read_pictures(std::vector<SourceBlock>& blocks, const fs::path& folder) {
+        for (SourceBlock& block : blocks) {
+            read_pictures(block.blocks, folder);
+            if (block.kind == SourceBlock::Kind::image && !block.image.name.empty())
+                read_picture(block, folder / block.image.name);
+        }
+    }
+
+    void read_picture(SourceBlock& block, const fs::path& path) {
+        std::string error;
+        auto bytes = hexaglot::read_file(path, error);
+        if (!bytes) {
+            diagnostics_.add("cannot-read", block.place,
+                             fmt::format("cannot read '{}': {}", path.generic_string(), error),
+                             "put the picture beside paper.xml, or correct 'src'");
+            return;
+        }
+        const auto pixels = pixel_size(*bytes);
+        if (!pixels || !is_named_as_it_is(block.image.name, *bytes)) {
+            diagnostics_.add("bad-value", block.place,
+                             fmt::format("'{}' is no PNG or JPEG picture", path.generic_string()),
+                             "save the picture as .png or .jpg; a file must be what its name says");
+            return;
+        }
+        SourceImage& image = block.image;
+        // Without a width a picture is as large as on a screen (96 dots per inch), but not wider
+        // than the text of an A4 page.
+        constexpr int micrometres_per_inch = 25'400;
+        constexpr int widest = 160'000;
+        if (image.width == 0)
+            image.width = std::min(widest, pixels->width * micrometres_per_inch / 96);
+        image.height = static_cast<int>(static_cast<std::int64_t>(image.width) * pixels->height /
+                                        pixels->width);
+        image.bytes = std::make_shared<const std::string>(std::move(*bytes));
     }
 
     /// Facts about States that are not in states.xml are reported as such, and can be used for

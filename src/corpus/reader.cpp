@@ -261,7 +261,18 @@ std::optional<Interval> Reader::interval(pugi::xml_node node, const char* attrib
 
 std::optional<int> Reader::number(pugi::xml_node node, const char* attribute) const {
     const std::string value = line(node, attribute);
-    if (value.empty()) return std::nullopt;
+    return value.empty() ? std::nullopt : number(node, attribute, value);
+}
+
+std::vector<int> Reader::numbers(pugi::xml_node node, const char* attribute) const {
+    std::vector<int> all;
+    for (const std::string& value : split(line(node, attribute)))
+        if (const auto one = number(node, attribute, value)) all.push_back(*one);
+    return all;
+}
+
+std::optional<int> Reader::number(pugi::xml_node node, const char* attribute,
+                                  const std::string& value) const {
     int number = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
     if (error == std::errc() && end == value.data() + value.size() && number > 0) return number;

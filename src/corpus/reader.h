@@ -67,6 +67,8 @@ public:
     std::optional<Interval> interval(pugi::xml_node node, const char* attribute) const;
     /// A whole number from 1.
     std::optional<int> number(pugi::xml_node node, const char* attribute) const;
+    /// Whole numbers from 1, separated by spaces.
+    std::vector<int> numbers(pugi::xml_node node, const char* attribute) const;
     /// A time of day, `15:00`, since midnight.
     std::optional<std::chrono::minutes> time(pugi::xml_node node, const char* attribute) const;
     /// One of `values`, separated by spaces.
@@ -93,6 +95,8 @@ public:
     Names names(pugi::xml_node node, const std::string& whose) const;
 
 private:
+    std::optional<int> number(pugi::xml_node node, const char* attribute,
+                              const std::string& value) const;
     void fits(pugi::xml_node node, const Shape& shape, std::span<const Shape> shapes) const;
     void attributes(pugi::xml_node node, const Shape& shape) const;
     void children(pugi::xml_node node, const Shape& shape) const;

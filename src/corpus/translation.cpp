@@ -64,9 +64,11 @@ private:
             element.kind = source->kind;
             element.id = source->id;
             element.target = source->target;
+            element.through = source->through;
             element.n = source->n;
             element.form = source->form;
-            element.day = source->day;
+            element.days = source->days;
+            element.hours = source->hours;
             element.code = source->code;
             element.place = tree_.place(piece.node);
             place(std::move(piece.inlines), element.inlines);

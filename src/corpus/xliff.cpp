@@ -19,11 +19,23 @@ namespace {
 using Kind = SourceInline::Kind;
 
 constexpr CodeKind code_kinds[] = {
-    {Kind::bold, true, "bold", "bold words"},   {Kind::italic, true, "italic", "italic words"},
-    {Kind::link, true, "link", "link"},         {Kind::name, true, "x-name", "name"},
-    {Kind::note, false, "x-note", "note mark"}, {Kind::symbol, false, "x-symbol", "symbol"},
-    {Kind::date, false, "x-date", "date"},      {Kind::para, false, "x-para", "citation"},
-    {Kind::ref, false, "x-ref", "reference"},   {Kind::count, false, "x-count", "count"},
+    {Kind::bold, true, "bold", "bold words"},
+    {Kind::italic, true, "italic", "italic words"},
+    {Kind::underline, true, "underlined", "underlined words"},
+    {Kind::superscript, true, "x-superscript", "superscript"},
+    {Kind::quotation, true, "x-quotation", "quotation"},
+    {Kind::language, true, "x-language", "words of another language"},
+    {Kind::link, true, "link", "link"},
+    {Kind::name, true, "x-name", "name"},
+    {Kind::note, false, "x-note", "note mark"},
+    {Kind::person, false, "x-person", "person"},
+    {Kind::symbol, false, "x-symbol", "symbol"},
+    {Kind::date, false, "x-date", "date"},
+    {Kind::time, false, "x-time", "time"},
+    {Kind::ordinal, false, "x-ordinal", "ordinal"},
+    {Kind::para, false, "x-para", "citation"},
+    {Kind::ref, false, "x-ref", "reference"},
+    {Kind::count, false, "x-count", "count"},
 };
 
 /// The words of <name of> where the paper gives none; empty for an entity without a name, which
@@ -64,7 +76,8 @@ void read_coded(pugi::xml_node node, Flow<Coded>& flow, std::vector<Coded>& piec
             code.ctype = part.attribute("ctype").value();
             code.node = part;
             if (code.paired) read_coded(part, flow, code.inlines, unknown);
-            if (!code.paired || code.ctype == "x-name") flow.pass_element();
+            if (!code.paired || code.ctype == "x-name" || code.ctype == "x-quotation")
+                flow.pass_element();
             pieces.push_back(std::move(code));
         } else if (is_element(part) && unknown) {
             unknown(part);

@@ -143,16 +143,7 @@ bool has_lines(const Table& table) {
 
 std::vector<Paragraph> flatten(Blocks&& blocks) {
     std::vector<Paragraph> paragraphs;
-    for (Block& block : blocks) {
-        if (auto* paragraph = std::get_if<Paragraph>(&block)) {
-            paragraphs.push_back(std::move(*paragraph));
-            continue;
-        }
-        for (Row& row : std::get<Table>(block).rows)
-            for (Cell& cell : row.cells)
-                std::move(cell.paragraphs.begin(), cell.paragraphs.end(),
-                          std::back_inserter(paragraphs));
-    }
+    for_paragraphs(blocks, [&](Paragraph& one) { paragraphs.push_back(std::move(one)); });
     return paragraphs;
 }
 

@@ -35,27 +35,6 @@ std::vector<Story> stories(const office::Parts& parts) {
     return all;
 }
 
-/// Display names of all styles that blocks are written in.
-std::vector<std::string> block_styles(const Setting& setting) {
-    std::vector<std::string> names;
-    for (const std::string_view name :
-         {office::style::body_text, office::style::signature, office::style::states_heading,
-          office::style::states_cell, office::style::footnote_text,
-          office::style::footnote_reference, office::style::hyperlink})
-        names.emplace_back(name);
-    for (int level = 1; level <= 3; ++level) names.push_back(fmt::format("Heading {}", level));
-    for (const char* name :
-         {"Paragraph 1", "Letter 1", "Roman 1", "Bullet 1", "Agenda Item", "Annex"})
-        names.emplace_back(name);
-    for (const auto& [id, numbering] : setting.numberings)
-        for (std::size_t level = 1; level <= numbering.levels.size(); ++level)
-            names.push_back(office::numbering_style(id, static_cast<int>(level)));
-    std::erase(names, "");
-    std::sort(names.begin(), names.end());
-    names.erase(std::unique(names.begin(), names.end()), names.end());
-    return names;
-}
-
 /// The language stands in the properties whether the template thought of it or not.
 void set_document_language(const office::Parts& parts, const std::string& tag) {
     for (const std::string& entry : parts.properties) {
@@ -89,7 +68,7 @@ void freeze_all(office::Parts& parts, const Holes& holes, Program& program) {
 }  // namespace
 
 std::shared_ptr<const Program> compile(const Package& file, const Setting& setting,
-                                       Diagnostics& diagnostics) {
+                                       const Needs& needs, Diagnostics& diagnostics) {
     Diagnostics found;
     auto program = std::make_shared<Program>();
     program->setting = setting;
@@ -104,14 +83,13 @@ std::shared_ptr<const Program> compile(const Package& file, const Setting& setti
     bool blocks = false;
     for (const Story& story : all)
         if (cut_holes(holes, story.visible, story.context, found)) blocks = true;
-    const std::vector<std::string> styles =
-        blocks ? block_styles(setting) : std::vector<std::string>();
+    const Needs needed = blocks ? needs : Needs();
     // The template as a whole: no line of it is to be shown.
     const Place place{std::make_shared<const Source>(file.name, ""), 0};
     if (file.format == FileFormat::docx)
-        prepare_docx(parts, holes, *program, styles, place, found);
+        prepare_docx(parts, holes, *program, needed, place, found);
     else
-        prepare_odt(parts, holes, *program, styles, place, found);
+        prepare_odt(parts, holes, *program, needed, place, found);
     set_document_language(parts, setting.tag);
     const bool sound = !found.has_errors();
     diagnostics.append(std::move(found));
@@ -134,6 +112,14 @@ std::vector<Tag> tags(const Package& file, Diagnostics& diagnostics) {
                            placed.field == nullptr ? "" : std::string(placed.field->what)});
         }
     return all;
+}
+
+bool NoCase::operator()(std::string_view a, std::string_view b) const {
+    const auto small = [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    };
+    return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(),
+                                        [&](char x, char y) { return small(x) < small(y); });
 }
 
 const TableSample::Row& TableSample::row(std::size_t index, std::size_t header_rows,

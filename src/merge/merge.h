@@ -7,8 +7,10 @@
 #include "model/document.h"
 #include "model/package.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,11 +20,20 @@ namespace hexaglot::merge {
 /// it.
 class Program;
 
+/// What the blocks of a Document ask of a template.
+struct Needs {
+    std::set<std::string, std::less<>> styles;  ///< by display name
+    bool table = false;                         ///< a sample table
+    bool box = false;                           ///< a sample of a box
+};
+Needs needs(const Document& document);
+
 /// Finds the tags, checks them against the data model, resolves style names, sets direction,
 /// language tags, fonts and numbering formats. Reports every fault of the template at its place in
-/// the visible text (`agenda.docx:14:1`); null where there was an error.
+/// the visible text (`agenda.docx:14:1`), and what it lacks of `needs`, unless it has no slot for
+/// blocks; null where there was an error.
 std::shared_ptr<const Program> compile(const Package& file, const Setting& setting,
-                                       Diagnostics& diagnostics);
+                                       const Needs& needs, Diagnostics& diagnostics);
 
 /// The finished file. Same program and Document, same bytes.
 Package run(const Program& program, const Document& document);

@@ -10,15 +10,21 @@
 
 namespace hexaglot::merge {
 
-void report_missing_style(std::string_view name, const Place& place, Diagnostics& diagnostics) {
-    diagnostics.add("missing-style", place, fmt::format("the template has no style '{}'", name),
-                    "make a style of this name, or give it to the one that was meant");
-}
-
-void report_missing_sample(const Place& place, Diagnostics& diagnostics) {
-    diagnostics.add("missing-sample", place, "the template has no sample table for lists of States",
-                    "add a table without text whose first row is in the style 'States Heading' and "
-                    "the others in 'States Cell'");
+void report_missing(const Program& program, const Needs& needs, const Place& place,
+                    Diagnostics& diagnostics) {
+    for (const std::string& name : needs.styles)
+        if (program.style(name).empty())
+            diagnostics.add("missing-style", place,
+                            fmt::format("the template has no style '{}'", name),
+                            "make a style of this name, or give it to the one that was meant");
+    if (needs.table && program.sample.rows.empty())
+        diagnostics.add(
+            "missing-sample", place, "the template has no sample table for lists of States",
+            "add a table without text whose first row is in the style 'States Heading' and "
+            "the others in 'States Cell'");
+    if (needs.box && program.box.rows.empty())
+        diagnostics.add("missing-sample", place, "the template has no sample of a box",
+                        "add a table of one cell without text, in the style 'Box Text'");
 }
 
 void set_numbering(const Program& program, const Place& place, Diagnostics& diagnostics,
@@ -35,13 +41,6 @@ void set_numbering(const Program& program, const Place& place, Diagnostics& diag
                                 fmt::format("the style '{}' has no numbering", style),
                                 "give the style a list level of its own in the template");
         }
-}
-
-std::string lower_case(std::string_view text) {
-    std::string lower(text);
-    for (char& letter : lower)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    return lower;
 }
 
 LabelPattern label_pattern(std::string_view label) {

@@ -15,29 +15,24 @@
 namespace hexaglot::merge {
 
 /// Sets languages, fonts, numbering and sinks on the trees and writes down in `program` what a run
-/// must know of them. `styles` are the display names of the styles that blocks need; none where the
-/// template has no slot for blocks, and then it needs no sample table. Reports missing-style and
-/// missing-sample at `place`.
-void prepare_docx(office::Parts& parts, Holes& holes, Program& program,
-                  const std::vector<std::string>& styles, const Place& place,
-                  Diagnostics& diagnostics);
-void prepare_odt(office::Parts& parts, Holes& holes, Program& program,
-                 const std::vector<std::string>& styles, const Place& place,
-                 Diagnostics& diagnostics);
+/// must know of them. Reports what the template lacks of `needs` (missing-style, missing-sample) at
+/// `place`.
+void prepare_docx(office::Parts& parts, Holes& holes, Program& program, const Needs& needs,
+                  const Place& place, Diagnostics& diagnostics);
+void prepare_odt(office::Parts& parts, Holes& holes, Program& program, const Needs& needs,
+                 const Place& place, Diagnostics& diagnostics);
 
 // What both do alike.
 
-void report_missing_style(std::string_view name, const Place& place, Diagnostics& diagnostics);
-void report_missing_sample(const Place& place, Diagnostics& diagnostics);
+/// Reports what is needed and was not found.
+void report_missing(const Program& program, const Needs& needs, const Place& place,
+                    Diagnostics& diagnostics);
 
 /// Calls `set_level` for each level of the locale that counts and has a style; reports a style
 /// without a list level (`set_level` gives false).
 void set_numbering(const Program& program, const Place& place, Diagnostics& diagnostics,
                    const std::function<bool(const std::string& numbering, int number,
                                             const NumberingLevel& level)>& set_level);
-
-/// ASCII letters small: names of styles are compared so.
-std::string lower_case(std::string_view text);
 
 /// A label pattern before and behind `{n}`.
 struct LabelPattern {

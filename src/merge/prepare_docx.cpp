@@ -151,14 +151,10 @@ void set_fonts(Parts& parts, const Fonts& fonts) {
 
 // ---- styles and numbering ---------------------------------------------------------------------
 
-void find_styles(const Parts& parts, Program& program, const std::vector<std::string>& names) {
-    std::map<std::string, std::string> ids;
+void find_styles(const Parts& parts, Program& program) {
     for (pugi::xml_node style : parts.root(parts.styles).children("w:style"))
-        ids.emplace(lower_case(style.child("w:name").attribute("w:val").value()),
-                    style.attribute("w:styleId").value());
-    for (const std::string& name : names)
-        if (const auto found = ids.find(lower_case(name)); found != ids.end())
-            program.styles[name] = found->second;
+        program.styles.emplace(style.child("w:name").attribute("w:val").value(),
+                               style.attribute("w:styleId").value());
 }
 
 /// A property of a paragraph style, its own or that of the style it is based on.
@@ -211,7 +207,9 @@ bool set_level(Parts& parts, Program& program, const std::string& numbering, int
 
 // ---- the sample table -------------------------------------------------------------------------
 
-bool is_sample(const Program& program, pugi::xml_node table) {
+/// Whether a table has no text and all its paragraphs are in these styles.
+bool is_sample(const Program& program, pugi::xml_node table,
+               std::initializer_list<std::string_view> styles) {
     bool any = false;
     bool all = true;
     for_elements(table, [&](pugi::xml_node element) {
@@ -221,8 +219,8 @@ bool is_sample(const Program& program, pugi::xml_node table) {
         const std::string_view style =
             element.child("w:pPr").child("w:pStyle").attribute("w:val").value();
         all = all && !style.empty() &&
-              (style == program.style(office::style::states_heading) ||
-               style == program.style(office::style::states_cell));
+              std::any_of(styles.begin(), styles.end(),
+                          [&](std::string_view name) { return style == program.style(name); });
     });
     return any && all;
 }
@@ -240,19 +238,23 @@ void fix_width(pugi::xml_node properties, int width) {
                   "w:type", "fixed");
 }
 
-void take_sample(Parts& parts, Program& program, const Place& place, Diagnostics& diagnostics) {
+/// Takes the first sample in these styles out of the text; empty where there is none.
+TableSample take_sample(Parts& parts, const Program& program,
+                        std::initializer_list<std::string_view> styles) {
+    TableSample sample;
     pugi::xml_node table;
     for_elements(parts.root(parts.main), [&](pugi::xml_node element) {
-        if (!table && element.name() == "w:tbl"sv && is_sample(program, element)) table = element;
+        if (!table && element.name() == "w:tbl"sv && is_sample(program, element, styles))
+            table = element;
     });
-    if (!table) return report_missing_sample(place, diagnostics);
+    if (!table) return sample;
     for (pugi::xml_node column : table.child("w:tblGrid").children("w:gridCol"))
-        program.sample.width += column.attribute("w:w").as_int();
-    fix_width(table.child("w:tblPr"), program.sample.width);
-    program.sample.properties =
+        sample.width += column.attribute("w:w").as_int();
+    fix_width(table.child("w:tblPr"), sample.width);
+    sample.properties =
         fmt::format("<w:tblPr>{}</w:tblPr>", inner_xml(table.child("w:tblPr"), {"w:tblCaption"}));
     for (pugi::xml_node row : table.children("w:tr")) {
-        TableSample::Row& made = program.sample.rows.emplace_back();
+        TableSample::Row& made = sample.rows.emplace_back();
         made.properties = inner_xml(row.child("w:trPr"), {"w:cantSplit", "w:tblHeader"});
         for (pugi::xml_node cell : row.children("w:tc"))
             made.cells.push_back(inner_xml(cell.child("w:tcPr"), {"w:tcW"}));
@@ -261,6 +263,7 @@ void take_sample(Parts& parts, Program& program, const Place& place, Diagnostics
     if (next.name() == "w:p"sv && !next.child("w:r") && !next.child("w:pPr").child("w:sectPr"))
         next.parent().remove_child(next);
     table.parent().remove_child(table);
+    return sample;
 }
 
 // ---- sinks ------------------------------------------------------------------------------------
@@ -281,7 +284,7 @@ void add_sinks(Parts& parts, Holes& holes, Program& program, Diagnostics& diagno
             };
             if (name == "w:bookmarkStart") above(program.next_bookmark, "w:id");
             if (name == "w:bookmarkStart")
-                program.taken.insert(lower_case(element.attribute("w:name").value()));
+                program.taken.insert(element.attribute("w:name").value());
             if (name == "w:footnote") above(program.next_note, "w:id");
             if (name == "w:num") above(program.next_num, "w:numId");
             if (name == "Relationship") program.taken.insert(element.attribute("Id").value());
@@ -298,20 +301,17 @@ void add_sinks(Parts& parts, Holes& holes, Program& program, Diagnostics& diagno
 
 }  // namespace
 
-void prepare_docx(office::Parts& parts, Holes& holes, Program& program,
-                  const std::vector<std::string>& styles, const Place& place,
-                  Diagnostics& diagnostics) {
-    find_styles(parts, program, styles);
-    find_styles(parts, program, {std::string(office::style::annex_label)});
-    for (const std::string& name : styles)
-        if (program.style(name).empty()) report_missing_style(name, place, diagnostics);
-    if (!styles.empty()) {
-        set_numbering(program, place, diagnostics,
-                      [&](const std::string& id, int number, const NumberingLevel& level) {
-                          return set_level(parts, program, id, number, level);
-                      });
-        take_sample(parts, program, place, diagnostics);
-    }
+void prepare_docx(office::Parts& parts, Holes& holes, Program& program, const Needs& needs,
+                  const Place& place, Diagnostics& diagnostics) {
+    find_styles(parts, program);
+    set_numbering(program, place, diagnostics,
+                  [&](const std::string& id, int number, const NumberingLevel& level) {
+                      return set_level(parts, program, id, number, level);
+                  });
+    program.sample =
+        take_sample(parts, program, {office::style::states_heading, office::style::states_cell});
+    program.box = take_sample(parts, program, {office::style::box_text});
+    report_missing(program, needs, place, diagnostics);
     if (parts.footnotes.empty()) add_notes_part(parts, diagnostics);
     set_language(parts, program.setting);
     set_fonts(parts, program.setting.fonts);

@@ -54,16 +54,12 @@ std::string decoded(std::string_view name) {
     return out;
 }
 
-void find_styles(const Parts& parts, Program& program, const std::vector<std::string>& names) {
-    std::map<std::string, std::string> ids;
+void find_styles(const Parts& parts, Program& program) {
     for (pugi::xml_node style : common(parts).children("style:style")) {
         const std::string_view id = style.attribute("style:name").value();
         const pugi::xml_attribute display = style.attribute("style:display-name");
-        ids.emplace(lower_case(display ? display.value() : decoded(id)), id);
+        program.styles.emplace(display ? std::string(display.value()) : decoded(id), id);
     }
-    for (const std::string& name : names)
-        if (const auto found = ids.find(lower_case(name)); found != ids.end())
-            program.styles[name] = found->second;
 }
 
 /// The named style behind an automatic one.
@@ -230,7 +226,9 @@ int micrometres(std::string_view length) {
     return 0;
 }
 
-bool is_sample(const Parts& parts, const Program& program, pugi::xml_node table) {
+/// Whether a table has no text and all its paragraphs are in these styles.
+bool is_sample(const Parts& parts, const Program& program, pugi::xml_node table,
+               std::initializer_list<std::string_view> styles) {
     bool any = false;
     bool all = true;
     for_elements(table, [&](pugi::xml_node element) {
@@ -240,34 +238,38 @@ bool is_sample(const Parts& parts, const Program& program, pugi::xml_node table)
         const std::string_view style =
             parent_style(parts, element.attribute("text:style-name").value());
         all = all && !element.first_child() && !style.empty() &&
-              (style == program.style(office::style::states_heading) ||
-               style == program.style(office::style::states_cell));
+              std::any_of(styles.begin(), styles.end(),
+                          [&](std::string_view name) { return style == program.style(name); });
     });
     return any && all;
 }
 
-void take_sample(Parts& parts, Program& program, const Place& place, Diagnostics& diagnostics) {
+/// Takes the first sample in these styles out of the text; empty where there is none.
+TableSample take_sample(Parts& parts, const Program& program,
+                        std::initializer_list<std::string_view> styles) {
+    TableSample sample;
     pugi::xml_node table;
     for_elements(parts.root(parts.main), [&](pugi::xml_node element) {
-        if (!table && element.name() == "table:table"sv && is_sample(parts, program, element))
+        if (!table && element.name() == "table:table"sv &&
+            is_sample(parts, program, element, styles))
             table = element;
     });
-    if (!table) return report_missing_sample(place, diagnostics);
-    program.sample.properties = table.attribute("table:style-name").value();
-    program.sample.width =
-        micrometres(named(automatic(parts), "style:style", program.sample.properties, "table")
-                        .child("style:table-properties")
-                        .attribute("style:width")
-                        .value());
+    if (!table) return sample;
+    sample.properties = table.attribute("table:style-name").value();
+    sample.width = micrometres(named(automatic(parts), "style:style", sample.properties, "table")
+                                   .child("style:table-properties")
+                                   .attribute("style:width")
+                                   .value());
     for_elements(table, [&](pugi::xml_node element) {
         const std::string style = element.attribute("table:style-name").value();
-        if (element.name() == "table:table-row"sv) program.sample.rows.push_back({style, {}});
-        if (element.name() == "table:table-cell"sv && !program.sample.rows.empty())
-            program.sample.rows.back().cells.push_back(style);
+        if (element.name() == "table:table-row"sv) sample.rows.push_back({style, {}});
+        if (element.name() == "table:table-cell"sv && !sample.rows.empty())
+            sample.rows.back().cells.push_back(style);
     });
     const pugi::xml_node next = table.next_sibling();
     if (next.name() == "text:p"sv && !next.first_child()) next.parent().remove_child(next);
     table.parent().remove_child(table);
+    return sample;
 }
 
 // ---- sinks ------------------------------------------------------------------------------------
@@ -300,20 +302,17 @@ void add_sinks(Parts& parts, Holes& holes, Program& program) {
 
 }  // namespace
 
-void prepare_odt(office::Parts& parts, Holes& holes, Program& program,
-                 const std::vector<std::string>& styles, const Place& place,
-                 Diagnostics& diagnostics) {
-    find_styles(parts, program, styles);
-    find_styles(parts, program, {std::string(office::style::annex_label)});
-    for (const std::string& name : styles)
-        if (program.style(name).empty()) report_missing_style(name, place, diagnostics);
-    if (!styles.empty()) {
-        set_numbering(program, place, diagnostics,
-                      [&](const std::string& id, int number, const NumberingLevel& level) {
-                          return set_level(parts, program, id, number, level);
-                      });
-        take_sample(parts, program, place, diagnostics);
-    }
+void prepare_odt(office::Parts& parts, Holes& holes, Program& program, const Needs& needs,
+                 const Place& place, Diagnostics& diagnostics) {
+    find_styles(parts, program);
+    set_numbering(program, place, diagnostics,
+                  [&](const std::string& id, int number, const NumberingLevel& level) {
+                      return set_level(parts, program, id, number, level);
+                  });
+    program.sample =
+        take_sample(parts, program, {office::style::states_heading, office::style::states_cell});
+    program.box = take_sample(parts, program, {office::style::box_text});
+    report_missing(program, needs, place, diagnostics);
     set_language(parts, program.setting);
     set_fonts(parts, program.setting.fonts);
     add_sinks(parts, holes, program);

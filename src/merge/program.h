@@ -70,7 +70,7 @@ struct ListLevel {
 };
 
 /// The look of a table, from the template's sample: its first row is for headers, its last for the
-/// last row, the one between for all others.
+/// last row, the one between for all others. Of a box the first cell is all that counts.
 struct TableSample {
     std::string properties;  ///< DOCX: w:tblPr whole; ODT: name of the table style
     int width = 0;  ///< DOCX: twentieths of a point; ODT: micrometres, 0 where it fills the text
@@ -87,6 +87,12 @@ struct TableSample {
     static const std::string& cell(const Row& row, std::size_t index, std::size_t count);
 };
 
+/// Order without regard to the case of ASCII letters.
+struct NoCase {
+    using is_transparent = void;
+    bool operator()(std::string_view a, std::string_view b) const;
+};
+
 class Program {
 public:
     Package package;  ///< the template; entries of `parts` are written anew by each run
@@ -94,19 +100,24 @@ public:
     std::vector<ProgramPart> parts;  ///< the main part first
     std::vector<RunLook> looks;      ///< DOCX: run properties that fields are written with
 
-    std::map<std::string, std::string, std::less<>>
-        styles;  ///< display name → id, of the styles that blocks use
+    std::map<std::string, std::string, NoCase> styles;       ///< display name → id
     std::map<std::pair<std::string, int>, ListLevel> lists;  ///< by numbering and level
     TableSample sample;
+    TableSample box;
 
-    std::set<std::string, std::less<>>
+    std::set<std::string, NoCase>
         taken;              ///< names and ids of the template that a run must not give again
     int next_bookmark = 1;  ///< DOCX: first free w:id
     int next_note = 1;
     int next_num = 1;
 
-    /// The id of a style; empty where the template has none.
+    /// The id of a style, by its display name without regard to case; empty where the template has
+    /// none.
     std::string_view style(std::string_view display_name) const;
+    /// The sample that a table is made like.
+    const TableSample& sample_of(const Table& table) const {
+        return table.kind == TableKind::box ? box : sample;
+    }
     const ListLevel* list(std::string_view numbering, int level) const;
 };
 

@@ -178,7 +178,7 @@ void write_literal_label(Writing& writing, const Paragraph& paragraph) {
     if (!annex && !paragraph.inlines.empty()) write_run(out, " ", {}, {});
 }
 
-void write_paragraph(Writing& writing, const Paragraph& paragraph) {
+void write_block(Writing& writing, const Paragraph& paragraph) {
     Markup& out = writing.out();
     const ListLevel* level = native_level(writing.program, paragraph);
     const bool literal = paragraph.label && level == nullptr;
@@ -225,13 +225,13 @@ void write_row(Writing& writing, const Table& table, std::size_t index,
         out.open("w:tc").open("w:tcPr").open("w:tcW").attribute("w:w", widths[i]);
         out.attribute("w:type", "dxa").close();
         out.splice(TableSample::cell(like, i, cells.size())).close();
-        for (const Paragraph& paragraph : cells[i].paragraphs) write_paragraph(writing, paragraph);
+        for (const Paragraph& paragraph : cells[i].paragraphs) write_block(writing, paragraph);
         out.close();
     }
     out.close();
 }
 
-void write_table(Writing& writing, const Table& table) {
+void write_block(Writing& writing, const Table& table) {
     if (table.rows.empty()) return;
     Markup& out = writing.out();
     // Word makes one table of two that touch.
@@ -251,6 +251,8 @@ void write_table(Writing& writing, const Table& table) {
     out.close();
 }
 
+void write_block(Writing&, const Image&) {}
+
 }  // namespace
 
 void write(Writing& writing, const Inlines& inlines, const RunLook& look, Context context) {
@@ -260,10 +262,7 @@ void write(Writing& writing, const Inlines& inlines, const RunLook& look, Contex
 }
 
 void write(Writing& writing, const Block& block) {
-    if (const auto* paragraph = std::get_if<Paragraph>(&block))
-        write_paragraph(writing, *paragraph);
-    else
-        write_table(writing, std::get<Table>(block));
+    std::visit([&](const auto& each) { write_block(writing, each); }, block);
 }
 
 void write_empty_paragraph(Writing& writing) {

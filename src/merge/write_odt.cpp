@@ -231,7 +231,7 @@ void enter_item(Writing& writing, const ListLevel& level, const Label& label) {
 
 // ---- blocks -----------------------------------------------------------------------------------
 
-void write_paragraph(Writing& writing, const Paragraph& paragraph) {
+void write_block(Writing& writing, const Paragraph& paragraph) {
     Markup& out = writing.body;
     const ListLevel* level = native_level(writing.program, paragraph);
     if (level != nullptr)
@@ -296,14 +296,14 @@ void write_row(Writing& writing, const Table& table, std::size_t index) {
         out.open("table:table-cell");
         if (!style.empty()) out.attribute("table:style-name", style);
         out.attribute("office:value-type", "string");
-        for (const Paragraph& paragraph : cells[i].paragraphs) write_paragraph(writing, paragraph);
+        for (const Paragraph& paragraph : cells[i].paragraphs) write_block(writing, paragraph);
         end_lists(writing);
         out.close();
     }
     out.close();
 }
 
-void write_table(Writing& writing, const Table& table) {
+void write_block(Writing& writing, const Table& table) {
     if (table.rows.empty()) return;
     end_lists(writing);
     Markup& out = writing.body;
@@ -324,6 +324,8 @@ void write_table(Writing& writing, const Table& table) {
     out.close();
 }
 
+void write_block(Writing&, const Image&) {}
+
 }  // namespace
 
 void write(Writing& writing, const Inlines& inlines, Context context) {
@@ -333,10 +335,7 @@ void write(Writing& writing, const Inlines& inlines, Context context) {
 }
 
 void write(Writing& writing, const Block& block) {
-    if (const auto* paragraph = std::get_if<Paragraph>(&block))
-        write_paragraph(writing, *paragraph);
-    else
-        write_table(writing, std::get<Table>(block));
+    std::visit([&](const auto& each) { write_block(writing, each); }, block);
 }
 
 void end_lists(Writing& writing) {

@@ -11,21 +11,15 @@ namespace {
 constexpr std::size_t longest_bookmark = 40;  // Word's limit
 
 /// A bookmark name made of an id: letters, digits and underscores, the rest left out.
-std::string bookmark_name(std::string_view id, std::set<std::string, std::less<>>& taken) {
+std::string bookmark_name(std::string_view id, std::set<std::string, NoCase>& taken) {
     std::string stem = "_Ref_";
     for (const char c : id) {
         const bool fit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         stem += fit ? c : '_';
     }
     stem.resize(std::min(stem.size(), longest_bookmark - 4));
-    const auto key = [](std::string name) {
-        std::transform(name.begin(), name.end(), name.begin(), [](char c) {
-            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        });
-        return name;
-    };
     std::string name = stem;
-    for (int n = 2; !taken.insert(key(name)).second; ++n) name = fmt::format("{}_{}", stem, n);
+    for (int n = 2; !taken.insert(name).second; ++n) name = fmt::format("{}_{}", stem, n);
     return name;
 }
 
@@ -34,7 +28,7 @@ struct Finder {
     const Program& program;
     std::set<std::string_view> wanted;
     std::map<std::string, Target, std::less<>> targets;
-    std::set<std::string, std::less<>> taken;
+    std::set<std::string, NoCase> taken;
 
     void want(const Inlines& inlines) {
         for (const Inline& piece : inlines) {
@@ -63,18 +57,6 @@ struct Finder {
     }
 };
 
-template <typename Visit>
-void for_paragraphs(const std::vector<const Blocks*>& all, Visit visit) {
-    for (const Blocks* blocks : all)
-        for (const Block& block : *blocks) {
-            if (const auto* paragraph = std::get_if<Paragraph>(&block)) visit(*paragraph);
-            if (const auto* table = std::get_if<Table>(&block))
-                for (const Row& row : table->rows)
-                    for (const Cell& cell : row.cells)
-                        for (const Paragraph& paragraph : cell.paragraphs) visit(paragraph);
-        }
-}
-
 }  // namespace
 
 Lists::Step Lists::step(const ListLevel& level, const Label& label) {
@@ -95,8 +77,10 @@ Lists::Step Lists::step(const ListLevel& level, const Label& label) {
 std::map<std::string, Target, std::less<>> find_targets(const Program& program,
                                                         const std::vector<const Blocks*>& all) {
     Finder finder{program, {}, {}, program.taken};
-    for_paragraphs(all, [&](const Paragraph& paragraph) { finder.want(paragraph.inlines); });
-    for_paragraphs(all, [&](const Paragraph& paragraph) { finder.find(paragraph); });
+    for (const Blocks* blocks : all)
+        for_paragraphs(*blocks, [&](const Paragraph& one) { finder.want(one.inlines); });
+    for (const Blocks* blocks : all)
+        for_paragraphs(*blocks, [&](const Paragraph& one) { finder.find(one); });
     return std::move(finder.targets);
 }
 

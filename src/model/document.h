@@ -7,6 +7,7 @@
 #include "model/numbering.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,11 +38,13 @@ struct Setting {
 struct Marks {
     bool bold = false;
     bool italic = false;
+    bool underline = false;
+    bool superscript = false;
     bool operator==(const Marks&) const = default;
 };
 
 /// What a piece of text stands for, so that versions of a paper can be compared by value.
-enum class Meaning { none, name, state, symbol, date, count, citation };
+enum class Meaning { none, name, state, symbol, date, time, count, citation, ordinal, person };
 
 struct Inline;
 using Inlines = std::vector<Inline>;
@@ -103,6 +106,10 @@ enum class Role {
     list_item,
     agenda_item,
     annex,
+    quotation,  ///< a passage of another document, set apart
+    boxed,      ///< without number, in a frame
+    draft,      ///< the word for "draft", alone
+    end_mark,
     signature,
     cell_heading,
     cell
@@ -118,12 +125,18 @@ struct Paragraph {
 };
 
 struct Cell {
-    std::vector<Paragraph>
-        paragraphs;  ///< empty only where a merged cell of a stranger's file covers it
+    std::vector<Paragraph> paragraphs;  ///< empty only where a merged cell covers it
+    int span = 1;  ///< columns that it takes; cells without paragraphs follow for the others
 };
 
 struct Row {
     std::vector<Cell> cells;
+};
+
+enum class TableKind {
+    plain,
+    states,  ///< lists of States
+    box,     ///< one cell: a frame round paragraphs
 };
 
 /// Rows of equal length; the first `header_rows` repeat on every page.
@@ -131,10 +144,36 @@ struct Table {
     std::string id;
     std::size_t header_rows = 0;
     std::vector<Row> rows;
+    TableKind kind = TableKind::plain;
+    std::vector<int> widths = {};  ///< proportions of the columns; empty: all alike
 };
 
-using Block = std::variant<Paragraph, Table>;
+/// A picture in a paragraph of its own.
+struct Image {
+    std::string id;
+    std::string name;  ///< of its file, without folders: its ending says what it is (png, jpeg)
+    std::shared_ptr<const std::string> bytes;
+    std::string alt;  ///< what it shows, for those who do not see it
+    int width = 0;    ///< micrometres on the page
+    int height = 0;
+    Place place;
+};
+
+using Block = std::variant<Paragraph, Table, Image>;
 using Blocks = std::vector<Block>;
+
+/// Calls `visit` with every paragraph of `blocks` (Blocks or const Blocks) in reading order, also
+/// with those in tables: row by row, cell by cell.
+template <typename SomeBlocks, typename Visit>
+void for_paragraphs(SomeBlocks&& blocks, Visit&& visit) {
+    for (auto& block : blocks) {
+        if (auto* paragraph = std::get_if<Paragraph>(&block)) visit(*paragraph);
+        if (auto* table = std::get_if<Table>(&block))
+            for (auto& row : table->rows)
+                for (auto& cell : row.cells)
+                    for (auto& inside : cell.paragraphs) visit(inside);
+    }
+}
 
 struct Field;
 

@@ -31,6 +31,7 @@ void add_blocks(std::vector<UnitView>& units, const std::vector<SourceBlock>& bl
 void add_parts(std::vector<UnitView>& units, const std::vector<SourcePart>& parts) {
     for (const SourcePart& part : parts) {
         if (part.title) add_unit(units, *part.title);
+        if (part.subtitle) add_unit(units, *part.subtitle);
         add_blocks(units, part.blocks);
     }
 }

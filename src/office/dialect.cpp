@@ -123,7 +123,8 @@ std::string numbering_style(std::string_view numbering, int level) {
     if (numbering == "annex") return level == 1 ? "Annex" : "";
     constexpr std::array levelled = {
         std::pair{"paragraph"sv, "Paragraph"sv}, std::pair{"letter"sv, "Letter"sv},
-        std::pair{"roman"sv, "Roman"sv}, std::pair{"bullet"sv, "Bullet"sv},
+        std::pair{"roman"sv, "Roman"sv},         std::pair{"bullet"sv, "Bullet"sv},
+        std::pair{"number"sv, "Number"sv},       std::pair{"dash"sv, "Dash"sv},
         std::pair{"heading"sv, "Heading"sv}};
     for (const auto& [id, name] : levelled)
         if (id == numbering) return fmt::format("{} {}", name, level);
@@ -144,6 +145,14 @@ std::string paragraph_style(const Paragraph& paragraph) {
             return paragraph.label
                        ? numbering_style(paragraph.label->numbering, paragraph.label->level)
                        : std::string(style::body_text);
+        case Role::quotation:
+            return std::string(style::quotation);
+        case Role::boxed:
+            return std::string(style::box_text);
+        case Role::draft:
+            return std::string(style::draft_mark);
+        case Role::end_mark:
+            return std::string(style::end_mark);
         case Role::signature:
             return std::string(style::signature);
         case Role::cell_heading:

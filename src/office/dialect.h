@@ -60,6 +60,11 @@ std::optional<CounterFormat> counter_format(FileFormat format, std::string_view 
 namespace style {
 inline constexpr std::string_view body_text = "Body Text";
 inline constexpr std::string_view signature = "Signature";
+inline constexpr std::string_view quotation = "Quotation";
+inline constexpr std::string_view box_text = "Box Text";
+inline constexpr std::string_view draft_mark = "Draft Mark";
+inline constexpr std::string_view end_mark = "End Mark";
+inline constexpr std::string_view picture = "Picture";
 inline constexpr std::string_view states_heading = "States Heading";
 inline constexpr std::string_view states_cell = "States Cell";
 inline constexpr std::string_view footnote_text = "Footnote Text";

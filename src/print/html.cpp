@@ -168,8 +168,8 @@ private:
         for (const Block& block : source) {
             if (const auto* inside = std::get_if<Paragraph>(&block))
                 sections.back().push_back({paragraph(*inside), inside->role == Role::list_item});
-            else
-                sections.back().push_back({table(std::get<Table>(block))});
+            else if (const auto* rows = std::get_if<Table>(&block))
+                sections.back().push_back({table(*rows)});
         }
     }
 

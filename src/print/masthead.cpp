@@ -22,6 +22,7 @@ std::vector<MastheadLine> masthead(const Document& document, const Part& part) {
     if (!printed_field(part.fields, "title")) return lines;
     add(document.fields, "body");
     add(part.fields, "title");
+    add(part.fields, "subtitle");
     add(document.fields, "meeting-time");
     return lines;
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <vector>
 
 namespace hexaglot::print {
@@ -18,9 +19,9 @@ std::string one_line(std::string words) {
 }
 
 std::string_view word(Role role) {
-    static constexpr std::array words = {"text",      "heading",      "paragraph",
-                                         "list-item", "agenda-item",  "annex",
-                                         "signature", "cell-heading", "cell"};
+    static constexpr std::array words = {
+        "text",  "heading", "paragraph", "list-item", "agenda-item",  "annex", "quotation",
+        "boxed", "draft",   "end-mark",  "signature", "cell-heading", "cell"};
     return words.at(static_cast<std::size_t>(role));
 }
 
@@ -59,13 +60,9 @@ private:
 
     void add(const Blocks& blocks) {
         for (const Block& block : blocks) {
-            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-                add(*paragraph);
-                continue;
-            }
-            for (const Row& row : std::get<Table>(block).rows)
-                for (const Cell& cell : row.cells)
-                    for (const Paragraph& paragraph : cell.paragraphs) add(paragraph);
+            // Its paragraph is a line without words.
+            if (std::holds_alternative<Image>(block)) all.push_back({"image", "", ""});
+            for_paragraphs(std::span(&block, 1), [&](const Paragraph& one) { add(one); });
         }
     }
 

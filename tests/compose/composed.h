@@ -14,13 +14,16 @@ namespace hexaglot {
 inline std::string shown(const Inlines& inlines);
 
 inline std::string shown(const Text& text) {
-    static constexpr const char* words[] = {"", "name", "state", "symbol", "date", "count", "para"};
+    static constexpr const char* words[] = {"",     "name",  "state", "symbol",  "date",
+                                            "time", "count", "para",  "ordinal", "person"};
     std::string out = text.text;
     if (text.meaning != Meaning::none)
         out = fmt::format("{{{}|{} {}}}", out, words[static_cast<int>(text.meaning)], text.of);
     if (!text.tag.empty()) out = fmt::format("<{}>{}</>", text.tag, out);
     if (text.marks.bold) out = fmt::format("**{}**", out);
     if (text.marks.italic) out = fmt::format("//{}//", out);
+    if (text.marks.underline) out = fmt::format("__{}__", out);
+    if (text.marks.superscript) out = fmt::format("^{}^", out);
     return out;
 }
 
@@ -35,8 +38,8 @@ inline std::string shown(const Inline& part) {
     return reference.marks.bold ? fmt::format("**{}**", out) : out;
 }
 
-/// Marks as ** and //, what words stand for as {words|kind of}, notes as [^n id: words], links and
-/// references as (words -> target).
+/// Marks as **, //, __ and ^, what words stand for as {words|kind of}, notes as [^n id: words],
+/// links and references as (words -> target).
 inline std::string shown(const Inlines& inlines) {
     std::string out;
     for (const Inline& part : inlines) out += shown(part);
@@ -45,8 +48,9 @@ inline std::string shown(const Inlines& inlines) {
 
 /// `role id | label (numbering level, number, instance) | words`.
 inline std::string shown(const Paragraph& paragraph) {
-    static constexpr const char* roles[] = {"text",  "heading",   "paragraph",    "li",  "item",
-                                            "annex", "signature", "cell_heading", "cell"};
+    static constexpr const char* roles[] = {
+        "text",  "heading", "paragraph", "li",        "item",         "annex", "quotation",
+        "boxed", "draft",   "end_mark",  "signature", "cell_heading", "cell"};
     std::string out = roles[static_cast<int>(paragraph.role)];
     if (paragraph.level != 1) out += fmt::to_string(paragraph.level);
     if (!paragraph.id.empty()) out += " " + paragraph.id;
@@ -64,13 +68,22 @@ inline std::vector<std::string> shown(const Blocks& blocks) {
             lines.push_back(shown(*paragraph));
             continue;
         }
+        if (const Image* image = std::get_if<Image>(&block)) {
+            lines.push_back(fmt::format("image {} {} {}x{} | {}", image->id, image->name,
+                                        image->width, image->height, image->alt));
+            continue;
+        }
+        static constexpr const char* kinds[] = {"table", "table", "box"};
         const Table& table = std::get<Table>(block);
-        lines.push_back(fmt::format("table {}, {} header", table.id, table.header_rows));
+        lines.push_back(fmt::format("{} {}, {} header", kinds[static_cast<int>(table.kind)],
+                                    table.id, table.header_rows));
         for (const Row& row : table.rows) {
             std::string line;
-            for (const Cell& cell : row.cells)
+            for (const Cell& cell : row.cells) {
+                if (cell.span > 1) line += fmt::format("[{}]", cell.span);
                 for (const Paragraph& paragraph : cell.paragraphs)
                     line += (line.empty() ? "" : " || ") + shown(paragraph);
+            }
             lines.push_back(line);
         }
     }

@@ -15,7 +15,7 @@ using testing::Not;
 
 std::vector<std::string> faults(const Package& package, const Setting& with = setting()) {
     Diagnostics diagnostics;
-    const auto program = compile(package, with, diagnostics);
+    const auto program = compile(package, with, common_needs(), diagnostics);
     EXPECT_EQ(program == nullptr, diagnostics.has_errors());
     return findings(diagnostics);
 }
@@ -35,7 +35,7 @@ Document fields() {
 std::string made(const Package& package, const Document& document, std::string_view entry,
                  const Setting& with = setting()) {
     Diagnostics diagnostics;
-    const auto program = compile(package, with, diagnostics);
+    const auto program = compile(package, with, needs(document), diagnostics);
     EXPECT_THAT(findings(diagnostics), IsEmpty());
     if (!program) return {};
     const Package out = run(*program, document);
@@ -289,12 +289,22 @@ TEST(Compile, WhatBlocksNeed) {
                             "table without text whose first row is in the style 'States Heading' "
                             "and the others in 'States "
                             "Cell')"));
-    Setting deep = setting();
-    deep.numberings["letter"].levels.push_back({CounterFormat::lower_roman, "({n})", ""});
-    EXPECT_THAT(faults(whole_odt(), deep),
+    const Document deep =
+        document({numbered(Role::list_item, {"letter", 2, 1, 1, "(i)"}, {Text{"deep"}}), Table{}});
+    Diagnostics diagnostics;
+    compile(whole_odt(), setting(), needs(deep), diagnostics);
+    EXPECT_THAT(findings(diagnostics),
                 ElementsAre("t.odt:1:1: error: the template has no style 'Letter 2' "
                             "[missing-style] (make a style of this "
                             "name, or give it to the one that was meant)"));
+    Table box;
+    box.kind = TableKind::box;
+    diagnostics = {};
+    compile(whole_odt(), setting(), needs(document({box})), diagnostics);
+    EXPECT_THAT(findings(diagnostics),
+                ElementsAre("t.odt:1:1: error: the template has no sample of a box "
+                            "[missing-sample] (add a table of one cell without text, in the style "
+                            "'Box Text')"));
 }
 
 TEST(Compile, AStyleWithoutAListLevel) {
@@ -388,7 +398,7 @@ TEST(Compile, UntouchedEntriesKeepTheirCompressedBytes) {
     Package package = whole_docx();
     package.entries.push_back({"word/media/logo.png", "png", "deflated", 7});
     Diagnostics diagnostics;
-    const auto program = compile(package, setting(), diagnostics);
+    const auto program = compile(package, setting(), {}, diagnostics);
     ASSERT_NE(program, nullptr);
     const Package out = run(*program, document({}));
     EXPECT_EQ(out.find("word/media/logo.png")->deflated, "deflated");

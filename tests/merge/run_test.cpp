@@ -17,7 +17,7 @@ using testing::Not;
 
 Package made(const Package& package, const Document& document) {
     Diagnostics diagnostics;
-    const auto program = compile(package, document.setting, diagnostics);
+    const auto program = compile(package, document.setting, needs(document), diagnostics);
     EXPECT_THAT(findings(diagnostics), IsEmpty());
     return program ? run(*program, document) : Package();
 }
@@ -362,7 +362,7 @@ TEST(Run, OdtTable) {
 
 TEST(Run, SameInputSameBytes) {
     Diagnostics diagnostics;
-    const auto program = compile(whole_docx(), setting(), diagnostics);
+    const auto program = compile(whole_docx(), setting(), needs(references()), diagnostics);
     ASSERT_NE(program, nullptr);
     const Package first = run(*program, references());
     const Package second = run(*program, references());

@@ -51,7 +51,7 @@ Document paper() {
 std::string text(const std::string& path) {
     const Package file = open(path);
     Diagnostics diagnostics;
-    const auto program = compile(file, setting(), diagnostics);
+    const auto program = compile(file, setting(), needs(paper()), diagnostics);
     EXPECT_THAT(findings(diagnostics), IsEmpty());
     if (!program) return {};
     const Document read = extract::document(run(*program, paper()), diagnostics);
@@ -73,7 +73,7 @@ TEST(Saved, TheTableKeepsItsLook) {
     for (const char* path : {"templates/agenda.odt", "tests/office/saved/agenda-lo7.odt"}) {
         const Package file = open(path);
         Diagnostics diagnostics;
-        const auto program = compile(file, setting(), diagnostics);
+        const auto program = compile(file, setting(), needs(paper()), diagnostics);
         ASSERT_NE(program, nullptr);
         const Package out = run(*program, paper());
         EXPECT_THAT(out.find("content.xml")->bytes,

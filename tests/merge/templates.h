@@ -235,6 +235,11 @@ inline Package whole_odt() {
         .package();
 }
 
+/// What papers need as a rule.
+inline Needs common_needs() {
+    return {{"Body Text", "Heading 1", "Paragraph 1", "Letter 1", "Signature"}, true, false};
+}
+
 inline Paragraph paragraph(Role role, Inlines inlines, std::string id = {}) {
     Paragraph made;
     made.role = role;

@@ -63,16 +63,7 @@ std::vector<const Paragraph*> paragraphs(const Document& document) {
     std::vector<const Paragraph*> out;
     for (const auto* parts : {&document.parts, &document.annexes})
         for (const Part& part : *parts)
-            for (const Block& block : part.blocks) {
-                if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-                    out.push_back(paragraph);
-                    continue;
-                }
-                for (const Row& row : std::get<Table>(block).rows)
-                    for (const Cell& cell : row.cells)
-                        for (const Paragraph& paragraph : cell.paragraphs)
-                            out.push_back(&paragraph);
-            }
+            for_paragraphs(part.blocks, [&](const Paragraph& one) { out.push_back(&one); });
     return out;
 }
 

@@ -49,6 +49,8 @@ private:
         wanted_.body += comparable(label + printed(paragraph.inlines));
     }
 
+    void add(const Image&) {}
+
     void add(const Table& table) {
         Span span{wanted_.body.size(), wanted_.body.size(), 0};
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
