@@ -2,6 +2,7 @@
 #include "base/text.h"
 
 #include <unicode/bytestream.h>
+#include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
 #include <unicode/uchar.h>
@@ -231,6 +232,16 @@ std::string trim(std::string_view text) {
     while (!text.empty() && is_xml_space(text.front())) text.remove_prefix(1);
     while (!text.empty() && is_xml_space(text.back())) text.remove_suffix(1);
     return std::string(text);
+}
+
+std::string capitalized(std::string_view words, const std::string& language) {
+    std::size_t end = 0;
+    if (!words.empty()) next(words, end);
+    icu::UnicodeString first = icu::UnicodeString::fromUTF8(
+        icu::StringPiece(words.data(), static_cast<std::int32_t>(end)));
+    std::string result;
+    first.toUpper(icu::Locale(language.c_str())).toUTF8String(result);
+    return result.append(words.substr(end));
 }
 
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& known) {

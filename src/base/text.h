@@ -46,6 +46,10 @@ std::string collapse(std::string_view text);
 /// The same white space removed at both ends only.
 std::string trim(std::string_view text);
 
+/// `words` with a capital at its head, as a line of its own begins; by the rules of a language (ij
+/// and i have their own in Dutch and Turkish).
+std::string capitalized(std::string_view words, const std::string& language);
+
 /// The one of `known` that `word` most probably meant: the nearest by edit distance (adjacent
 /// exchange counts one), at most a third of its length away, and nearer than every other; nothing
 /// where no such word is.

@@ -152,12 +152,10 @@ private:
         for (const std::string& id : block.officers) {
             const Officer* officer = context_.corpus.officer(id);
             if (!officer) continue;  // reported by corpus::read
-            out_.push_back(Paragraph{Role::signature,
-                                     1,
-                                     {},
-                                     std::nullopt,
-                                     {person(context_, *officer, true)},
-                                     block.place});
+            Text line = person(context_, *officer, true);
+            line.text = text::capitalized(line.text, context_.locale.language());
+            out_.push_back(
+                Paragraph{Role::signature, 1, {}, std::nullopt, {std::move(line)}, block.place});
         }
         if (!block.unit.id.empty()) add(Role::signature, 1, block, std::nullopt);
     }

@@ -8,9 +8,16 @@
 namespace hexaglot::compose {
 namespace {
 
-Inlines text(std::string words) {
+Inlines text_of(std::string words) {
     if (words.empty()) return {};
     return {Text{std::move(words)}};
+}
+
+/// Words that stand alone on a line begin with a capital, whatever they do in a sentence.
+Inlines own_line(const Context& context, Inlines inlines) {
+    if (Text* words = inlines.empty() ? nullptr : std::get_if<Text>(&inlines.front()))
+        words->text = text::capitalized(words->text, context.locale.language());
+    return inlines;
 }
 
 /// A line of the masthead that names one entity.
@@ -19,11 +26,12 @@ Inlines line(Context& context, std::string_view message, const char* argument,
     if (!entity) return {};  // corpus::read reports ids that point to nothing
     const Inlines name = name_inlines(context, *entity, Meaning::name);
     if (name.empty()) return {};
-    return text(locale::message(context.locale, message, {{argument, plain_text(name)}}));
+    return text_of(locale::message(context.locale, message, {{argument, plain_text(name)}}));
 }
 
 Inlines name(Context& context, const Entity* entity) {
-    return entity ? name_inlines(context, *entity, Meaning::name) : Inlines{};
+    if (!entity) return {};
+    return own_line(context, name_inlines(context, *entity, Meaning::name));
 }
 
 /// The name of a language in the locale's own; empty and reported where the locale has none.
@@ -41,7 +49,7 @@ std::string language_name(Context& context, const std::string& language) {
 Inlines original(Context& context) {
     const std::string name = language_name(context, context.paper.original);
     if (name.empty()) return {};
-    return text(locale::message(context.locale, "original", {{"language", name}}));
+    return text_of(locale::message(context.locale, "original", {{"language", name}}));
 }
 
 /// Place and days of the conference, as the masthead of a paper of the Treaty gives them.
@@ -51,7 +59,7 @@ Inlines venue(Context& context) {
     if (!place) return {};
     const Inlines name = name_inlines(context, *place, Meaning::name);
     if (name.empty()) return {};
-    return text(locale::message(
+    return text_of(locale::message(
         context.locale, "venue",
         {{"place", plain_text(name)},
          {"dates", locale::date_range(context.locale, conference->from, conference->to)}}));
@@ -63,7 +71,7 @@ Inlines meeting_time(const Context& context) {
     const std::string date = meeting->to
                                  ? locale::date_range(context.locale, meeting->date, *meeting->to)
                                  : locale::date_weekday(context.locale, meeting->date);
-    return text(locale::message(
+    return text_of(locale::message(
         context.locale, "meeting-time",
         {{"date", date},
          {"time", locale::time_range(context.locale, meeting->start, meeting->end)}}));
@@ -108,18 +116,18 @@ Object document_fields(Context& context) {
     fields.set("symbol", paper.symbol.empty()
                              ? Inlines{}
                              : Inlines{Text{paper.symbol, {}, Meaning::symbol, paper.id, {}}});
-    fields.set("language", text(context.locale.setting.tag));
-    fields.set("language-name", text(language_name(context, context.locale.language())));
-    fields.set("paper", text(paper.id));
+    fields.set("language", text_of(context.locale.setting.tag));
+    fields.set("language-name", text_of(language_name(context, context.locale.language())));
+    fields.set("paper", text_of(paper.id));
     fields.set("as-of", date_field(context, context.as_of));
-    fields.set("status",
-               text(locale::message(context.locale, "status.as-of",
-                                    {{"date", locale::date_long(context.locale, context.as_of)}})));
+    fields.set("status", text_of(locale::message(
+                             context.locale, "status.as-of",
+                             {{"date", locale::date_long(context.locale, context.as_of)}})));
     masthead(context, fields);
     fields.set("body",
                name(context, context.meeting ? corpus.entity(context.meeting->body) : nullptr));
     if (context.meeting) fields.set("meeting", date_field(context, context.meeting->date));
-    fields.set("meeting-time", meeting_time(context));
+    fields.set("meeting-time", own_line(context, meeting_time(context)));
     return fields;
 }
 

@@ -66,11 +66,12 @@ char32_t edge(const std::string& words, bool last) {
 }
 
 /// Signs that the mark of a note stands behind in some languages and before in others (Editorial
-/// Manual, chapter on footnotes).
-bool is_stop(char32_t code) {
-    return std::u32string_view(
-               U".,;:!?\u060C\u061B\u061F\u3001\u3002\uFF0C\uFF1A\uFF1B\uFF01\uFF1F")
-               .find(code) != std::u32string_view::npos;
+/// Manual, chapter on footnotes). Where it stands before them, it still follows ! and ?.
+bool is_stop(char32_t code, bool after) {
+    constexpr std::u32string_view both = U".,;:";
+    constexpr std::u32string_view others =
+        U"!?\u060C\u061B\u061F\u3001\u3002\uFF0C\uFF1A\uFF1B\uFF01\uFF1F";
+    return both.find(code) != both.npos || (after && others.find(code) != others.npos);
 }
 
 /// Reports marks that stand on the other side of a punctuation mark than the language has them.
@@ -82,7 +83,7 @@ void check_note_sides(Context& context, const Locale& locale, const Inlines& inl
         if (!note) continue;
         const std::size_t beside = after ? i + 1 : i - 1;
         const Text* words = beside < inlines.size() ? std::get_if<Text>(&inlines[beside]) : nullptr;
-        if (!words || !is_stop(edge(words->text, !after))) continue;
+        if (!words || !is_stop(edge(words->text, !after), after)) continue;
         const auto place = context.note_places.find(note->number);
         context.diagnostics.add(
             "note-side", place == context.note_places.end() ? Place() : place->second,

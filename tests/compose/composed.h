@@ -80,9 +80,11 @@ inline std::vector<std::string> shown(const Blocks& blocks) {
         for (const Row& row : table.rows) {
             std::string line;
             for (const Cell& cell : row.cells) {
-                if (cell.span > 1) line += fmt::format("[{}]", cell.span);
-                for (const Paragraph& paragraph : cell.paragraphs)
-                    line += (line.empty() ? "" : " || ") + shown(paragraph);
+                for (const Paragraph& paragraph : cell.paragraphs) {
+                    if (!line.empty()) line += " || ";
+                    if (cell.span > 1) line += fmt::format("[{}]", cell.span);
+                    line += shown(paragraph);
+                }
             }
             lines.push_back(line);
         }

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "compose/compose.h"
-#include "compose/composed.h"
-#include "corpus/small_corpus.h"
-#include "locale/locales.h"
+#include "compose/composing.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -12,47 +9,6 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-/// The small corpus with a paper of the test's own.
-class Compose : public testing::Test {
-protected:
-    /// The parts and annexes of the paper.
-    void paper(const std::string& parts, const std::string& attributes = "") {
-        files.write("papers/agenda/paper.xml",
-                    "<paper id=\"agenda\" original=\"en\" issued=\"2026-02-17\" issuer=\"wgtu\" "
-                    "conference=\"csp12\" meeting=\"csp12-wgtu-1\" template=\"agenda\" " +
-                        attributes + ">\n" + parts + "</paper>");
-    }
-    void part(const std::string& blocks) {
-        paper("<part id=\"one\">" + blocks + "</part>\n" +
-              "<annex id=\"annex-a\"><title id=\"x\">Title</title><text "
-              "id=\"y\">Text</text></annex>");
-    }
-
-    Document composed(const std::string& language = "en", const char* fallback = nullptr,
-                      std::optional<Day> as_of = std::nullopt) {
-        corpus = files.read();
-        EXPECT_THAT(files.found(), IsEmpty());
-        Request request;
-        request.paper = corpus.paper("agenda");
-        request.as_of = as_of;
-        if (fallback) request.fallback = &locale_of(fallback);
-        diagnostics = {};
-        return document(corpus, locale_of(language), request, diagnostics);
-    }
-
-    /// The blocks of the first part.
-    std::vector<std::string> blocks() { return shown(composed().parts.at(0).blocks); }
-    /// The words of the first block.
-    std::string words() {
-        const Document made = composed();
-        return shown(std::get<Paragraph>(made.parts.at(0).blocks.at(0)).inlines);
-    }
-
-    SmallCorpus files;
-    Corpus corpus;
-    Diagnostics diagnostics;
-};
 
 TEST_F(Compose, FieldsOfTheMasthead) {
     paper(
@@ -190,7 +146,7 @@ TEST_F(Compose, MarksAddUp) {
         "<text id=\"t\"><b>one <i>two <date is=\"2026-03-05\"/></i></b> <b><ref "
         "to=\"annex-a\"/></b> <link href=\"https://example.org/\">a <b>b</b></link></text>");
     EXPECT_EQ(words(),
-              "**one **//**two **////**{5 March 2026|date 2026-03-05}**// **(Annex A -> "
+              "**one **//**two **////**{5 March 2026|date 2026-03-05}**// **(Annex -> "
               "#annex-a)** (a **b** -> https://example.org/)");
 }
 
@@ -219,7 +175,7 @@ TEST_F(Compose, ReferencesPrintNumbersAlsoOfWhatComesLater) {
         "kind=\"letter\"><li id=\"k\">k</li><li id=\"li\">y<note id=\"n2\">z</note></li></list>");
     EXPECT_THAT(
         blocks(),
-        ElementsAre("text t | (Annex A -> #annex-a) (1 -> #p) ((b) -> #li) (2 -> #n2)",
+        ElementsAre("text t | (Annex -> #annex-a) (1 -> #p) ((b) -> #li) (2 -> #n2)",
                     "paragraph p | 1. (paragraph 1, 1, 1) | x[^1 n1: see (2 -> #n2)]",
                     "li k | a. (letter 1, 1, 2) | k", "li li | b. (letter 1, 2, 2) | y[^2 n2: z]"));
 }

@@ -18,9 +18,15 @@ constexpr const char* paper_file = "papers/agenda/paper.xml";
 /// Inlines in one line: `name1(words)` for an element with its code; texts in quotes.
 std::string sketch(const SourceInlines& inlines) {
     static const std::map<Kind, std::string> names = {
-        {Kind::bold, "bold"}, {Kind::italic, "italic"}, {Kind::link, "link"}, {Kind::note, "note"},
-        {Kind::name, "name"}, {Kind::symbol, "symbol"}, {Kind::date, "date"}, {Kind::para, "para"},
-        {Kind::ref, "ref"},   {Kind::count, "count"}};
+        {Kind::bold, "bold"},           {Kind::italic, "italic"},
+        {Kind::underline, "underline"}, {Kind::superscript, "raised"},
+        {Kind::quotation, "quote"},     {Kind::language, "lang"},
+        {Kind::link, "link"},           {Kind::note, "note"},
+        {Kind::name, "name"},           {Kind::person, "person"},
+        {Kind::symbol, "symbol"},       {Kind::date, "date"},
+        {Kind::time, "time"},           {Kind::ordinal, "ordinal"},
+        {Kind::para, "para"},           {Kind::ref, "ref"},
+        {Kind::count, "count"}};
     std::string text;
     for (const SourceInline& part : inlines) {
         if (part.kind == Kind::text) {
@@ -28,9 +34,11 @@ std::string sketch(const SourceInlines& inlines) {
             continue;
         }
         text += fmt::format("{}{}", names.at(part.kind), part.code);
-        for (const std::string& value : {part.id, part.target, part.n, part.form})
+        for (const std::string& value : {part.id, part.target, part.through, part.n, part.form})
             if (!value.empty()) text += " " + value;
-        if (part.day) text += " " + iso(*part.day);
+        if (part.days) text += " " + iso(*part.days);
+        if (part.hours)
+            text += fmt::format(" {}-{}", part.hours->start.count(), part.hours->end.count());
         text += "(" + sketch(part.inlines) + ")";
     }
     return text;
@@ -226,8 +234,10 @@ const Fault faults[] = {
      "25:15: error: 'nobody' is no value of 'status' [bad-value] (one of: party, signatory, none, "
      "any)"},
     {"<b>Geneva</b>", "<strong>Geneva</strong>",
-     "4:10: error: <strong> has no place in <p> [unknown-element] (<p> holds: <b>, <i>, <link>, "
-     "<note>, <name>, <symbol>, <date>, <para>, <ref>, <count>)"},
+     "4:10: error: <strong> has no place in <p> [unknown-element] (<p> holds: <b>, <i>, <u>, "
+     "<sup>, "
+     "<q>, <lang>, <link>, <note>, <name>, <person>, <symbol>, <date>, <time>, <ordinal>, <para>, "
+     "<ref>, <count>)"},
     {"level=\"2\"", "level=\"1\"",
      "22:23: error: '1' is no value of 'level' [bad-value] (one of: 2, 3)"},
 };
