@@ -108,7 +108,7 @@ constexpr std::array entries = std::to_array<CatalogueEntry>({
      "the punctuation, French, Spanish and Russian before it.",
      "In French \"la réunion.¹\": move the mark before the full stop, \"la réunion¹.\" What a "
      "person wrote is never moved silently.",
-     "A mark that belongs to an abbreviation with its full stop: etc.¹"},
+     "A mark behind an abbreviation that ends in a full stop, such as etc."},
     {"open-interval", warning,
      "The answer depends on an event whose day is known only as an interval that is not over.",
      "The State may already belong to the other list; the event counts as not yet happened.",
