@@ -3,6 +3,7 @@
 #include "merge/merge.h"
 #include "merge/nesting.h"
 #include "merge/prepare.h"
+#include "merge/word_direction.h"
 #include "office/dialect.h"
 
 #include <fmt/format.h>
@@ -77,6 +78,8 @@ std::shared_ptr<const Program> compile(const Package& file, const Setting& setti
         diagnostics.append(std::move(found));
         return nullptr;
     }
+    // Before tags are cut out: their looks are to have the sizes of the script, too.
+    if (file.format == FileFormat::docx) set_direction(parts, setting);
     Holes holes;
     holes.format = file.format;
     const std::vector<Story> all = stories(parts);

@@ -28,9 +28,10 @@ void prepare_odt(office::Parts& parts, Holes& holes, Program& program, const Nee
 void report_missing(const Program& program, const Needs& needs, const Place& place,
                     Diagnostics& diagnostics);
 
-/// Calls `set_level` for each level of the locale that counts and has a style; reports a style
-/// without a list level (`set_level` gives false).
-void set_numbering(const Program& program, const Place& place, Diagnostics& diagnostics,
+/// Calls `set_level` for each level of the locale that the format counts and that has a style;
+/// reports a style without a list level (`set_level` gives false).
+void set_numbering(const Program& program, FileFormat format, const Place& place,
+                   Diagnostics& diagnostics,
                    const std::function<bool(const std::string& numbering, int number,
                                             const NumberingLevel& level)>& set_level);
 
@@ -44,6 +45,11 @@ LabelPattern label_pattern(std::string_view label);
 
 /// Adds an attribute or sets it.
 void set_attribute(pugi::xml_node node, const char* name, std::string_view value);
+
+/// The child of that name. Where there is none, a new one in front of the first of those named in
+/// `later`: the formats want children in their order.
+pugi::xml_node child_in_order(pugi::xml_node parent, const char* name,
+                              std::initializer_list<std::string_view> later);
 
 /// The child elements of a node as they are written, but those named in `without`.
 std::string inner_xml(pugi::xml_node node, std::initializer_list<std::string_view> without);

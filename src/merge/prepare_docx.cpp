@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "merge/prepare.h"
+#include "merge/word_direction.h"
 #include "office/dialect.h"
 #include "office/language.h"
 
@@ -7,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <functional>
 #include <initializer_list>
 
 namespace hexaglot::merge {
@@ -24,20 +27,11 @@ constexpr std::string_view office_relations =
 constexpr std::string_view word_types =
     "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-/// The child of an element in front of which a new one belongs, when `later` are the names that
-/// must stand behind it.
-pugi::xml_node first_of(pugi::xml_node parent, std::initializer_list<std::string_view> later) {
-    for (pugi::xml_node child : parent.children())
-        if (std::find(later.begin(), later.end(), child.name()) != later.end()) return child;
-    return {};
-}
-
-pugi::xml_node child_in_order(pugi::xml_node parent, const char* name,
-                              std::initializer_list<std::string_view> later) {
-    if (pugi::xml_node child = parent.child(name)) return child;
-    const pugi::xml_node before = first_of(parent, later);
-    return before ? parent.insert_child_before(name, before) : parent.append_child(name);
-}
+/// What pictures are written with (ECMA-376 part 1, 20).
+constexpr std::array drawing_spaces = {
+    std::pair{"xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"},
+    std::pair{"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"},
+    std::pair{"xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"}};
 
 // ---- notes ------------------------------------------------------------------------------------
 
@@ -157,16 +151,39 @@ void find_styles(const Parts& parts, Program& program) {
                                style.attribute("w:styleId").value());
 }
 
-/// A property of a paragraph style, its own or that of the style it is based on.
-std::string inherited(const Parts& parts, std::string_view style, const char* property) {
+/// What `value_in` finds in the w:pPr of a style, or of the style it is based on.
+std::string inherited(const Parts& parts, std::string_view style,
+                      const std::function<pugi::xml_attribute(pugi::xml_node)>& value_in) {
     for (int depth = 0; depth < 20 && !style.empty(); ++depth) {
         const pugi::xml_node node =
             child_with(parts.root(parts.styles), "w:style", "w:styleId", style);
-        const pugi::xml_node found = node.child("w:pPr").child("w:numPr").child(property);
-        if (found) return found.attribute("w:val").value();
+        if (const pugi::xml_attribute found = value_in(node.child("w:pPr"))) return found.value();
         style = node.child("w:basedOn").attribute("w:val").value();
     }
     return {};
+}
+
+/// A property of the numbering of a paragraph style.
+std::string inherited_numbering(const Parts& parts, std::string_view style, const char* property) {
+    return inherited(parts, style, [&](pugi::xml_node properties) {
+        return properties.child("w:numPr").child(property).attribute("w:val");
+    });
+}
+
+/// Space before or behind a paragraph style, in twentieths of a point.
+int inherited_space(const Parts& parts, std::string_view style, const char* side) {
+    const std::string space = inherited(parts, style, [&](pugi::xml_node properties) {
+        return properties.child("w:spacing").attribute(side);
+    });
+    return std::atoi(space.c_str());
+}
+
+void find_tight_styles(const Parts& parts, Program& program) {
+    program.space_behind_table =
+        inherited_space(parts, program.style(office::style::body_text), "w:after");
+    for (const auto& [name, id] : program.styles)
+        if (inherited_space(parts, id, "w:before") < program.space_behind_table)
+            program.tight_styles.insert(id);
 }
 
 void write_level(pugi::xml_node level, int number, const NumberingLevel& wanted) {
@@ -188,8 +205,8 @@ void write_level(pugi::xml_node level, int number, const NumberingLevel& wanted)
 bool set_level(Parts& parts, Program& program, const std::string& numbering, int number,
                const NumberingLevel& wanted) {
     const std::string_view style = program.style(office::numbering_style(numbering, number));
-    const std::string num = inherited(parts, style, "w:numId");
-    const std::string ilvl = inherited(parts, style, "w:ilvl");
+    const std::string num = inherited_numbering(parts, style, "w:numId");
+    const std::string ilvl = inherited_numbering(parts, style, "w:ilvl");
     const pugi::xml_node root = parts.root(parts.numbering);
     const pugi::xml_node instance = child_with(root, "w:num", "w:numId", num);
     const std::string list = instance.child("w:abstractNumId").attribute("w:val").value();
@@ -257,7 +274,7 @@ TableSample take_sample(Parts& parts, const Program& program,
         TableSample::Row& made = sample.rows.emplace_back();
         made.properties = inner_xml(row.child("w:trPr"), {"w:cantSplit", "w:tblHeader"});
         for (pugi::xml_node cell : row.children("w:tc"))
-            made.cells.push_back(inner_xml(cell.child("w:tcPr"), {"w:tcW"}));
+            made.cells.push_back(inner_xml(cell.child("w:tcPr"), {"w:tcW", "w:gridSpan"}));
     }
     const pugi::xml_node next = table.next_sibling();
     if (next.name() == "w:p"sv && !next.child("w:r") && !next.child("w:pPr").child("w:sectPr"))
@@ -287,7 +304,10 @@ void add_sinks(Parts& parts, Holes& holes, Program& program, Diagnostics& diagno
                 program.taken.insert(element.attribute("w:name").value());
             if (name == "w:footnote") above(program.next_note, "w:id");
             if (name == "w:num") above(program.next_num, "w:numId");
+            if (name == "wp:docPr") above(program.next_drawing, "id");
             if (name == "Relationship") program.taken.insert(element.attribute("Id").value());
+            if (name == "Default")
+                program.type_known.insert(element.attribute("Extension").value());
         });
     add_sink(holes, parts.root(parts.footnotes), Sink::notes);
     add_sink(holes, parts.root(relationships_of(parts.main)), Sink::relationships);
@@ -295,6 +315,7 @@ void add_sinks(Parts& parts, Holes& holes, Program& program, Diagnostics& diagno
     parts.add(note_relations, std::string(no_relationships));
     if (parts.open(note_relations, diagnostics))
         add_sink(holes, parts.root(note_relations), Sink::note_relationships);
+    add_sink(holes, parts.root("[Content_Types].xml"), Sink::types);
     if (pugi::xml_node numbering = parts.root(parts.numbering))
         add_sink(holes, numbering, Sink::numbering, numbering.child("w:numIdMacAtCleanup"));
 }
@@ -304,7 +325,8 @@ void add_sinks(Parts& parts, Holes& holes, Program& program, Diagnostics& diagno
 void prepare_docx(office::Parts& parts, Holes& holes, Program& program, const Needs& needs,
                   const Place& place, Diagnostics& diagnostics) {
     find_styles(parts, program);
-    set_numbering(program, place, diagnostics,
+    find_tight_styles(parts, program);
+    set_numbering(program, FileFormat::docx, place, diagnostics,
                   [&](const std::string& id, int number, const NumberingLevel& level) {
                       return set_level(parts, program, id, number, level);
                   });
@@ -314,12 +336,14 @@ void prepare_docx(office::Parts& parts, Holes& holes, Program& program, const Ne
     report_missing(program, needs, place, diagnostics);
     if (parts.footnotes.empty()) add_notes_part(parts, diagnostics);
     set_language(parts, program.setting);
+    direct_runs(parts, program.setting);
     set_fonts(parts, program.setting.fonts);
     add_sinks(parts, holes, program, diagnostics);
-    set_attribute(parts.root(parts.main), "xmlns:r",
-                  office_relations.substr(0, office_relations.size() - 1));
-    set_attribute(parts.root(parts.footnotes), "xmlns:r",
-                  office_relations.substr(0, office_relations.size() - 1));
+    for (const std::string& entry : {parts.main, parts.footnotes})
+        set_attribute(parts.root(entry), "xmlns:r",
+                      office_relations.substr(0, office_relations.size() - 1));
+    for (const auto& [name, space] : drawing_spaces)
+        set_attribute(parts.root(parts.main), name, space);
 }
 
 }  // namespace hexaglot::merge

@@ -305,7 +305,7 @@ void add_sinks(Parts& parts, Holes& holes, Program& program) {
 void prepare_odt(office::Parts& parts, Holes& holes, Program& program, const Needs& needs,
                  const Place& place, Diagnostics& diagnostics) {
     find_styles(parts, program);
-    set_numbering(program, place, diagnostics,
+    set_numbering(program, FileFormat::odt, place, diagnostics,
                   [&](const std::string& id, int number, const NumberingLevel& level) {
                       return set_level(parts, program, id, number, level);
                   });

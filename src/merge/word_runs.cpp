@@ -62,6 +62,12 @@ bool write_own(Markup& out, std::string_view name, const RunStyle& run) {
         out.leaf(name);
     } else if ((name == "w:i" || name == "w:iCs") && run.marks.italic) {
         out.leaf(name);
+    } else if (name == "w:u" && run.marks.underline) {
+        out.leaf(name, "w:val", "single");
+    } else if (name == "w:vertAlign" && run.marks.superscript) {
+        out.leaf(name, "w:val", "superscript");
+    } else if (name == "w:rtl" && run.rtl) {
+        out.leaf(name);
     } else if (name == "w:lang" && !run.tag.empty()) {
         const office::ScriptSlot slot = office::script_slot(run.tag);
         out.leaf(name,

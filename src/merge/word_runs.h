@@ -17,9 +17,10 @@ struct RunStyle {
     bool east_asian_hint = false;
     Marks marks = {};
     std::string_view tag = {};
+    bool rtl = false;  ///< complex font, size and language, too (MS-OI29500 2.1.71)
 
     bool plain() const {
-        return style.empty() && !east_asian_hint && marks == Marks{} && tag.empty();
+        return style.empty() && !east_asian_hint && marks == Marks{} && tag.empty() && !rtl;
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "merge/write_docx.h"
 
+#include "merge/stretches.h"
+#include "merge/word_objects.h"
 #include "merge/word_runs.h"
 #include "office/dialect.h"
 
@@ -21,18 +23,52 @@ struct InlineWriter {
     Context context;
     bool han;  ///< Chinese stands in the same paragraph
 
+    /// What was written last: letters of the paragraph's direction or of the other, or of the other
+    /// and then marks.
+    enum class Before { native, foreign, marks };
+    Before before = Before::native;
+
     Markup& out() { return writing.out(); }
 
-    void words(std::string_view text, RunStyle run) {
-        if (text.empty()) return;
-        if (!han) return write_run(out(), text, run, look);
+    Direction base() const { return writing.program.setting.direction; }
+
+    /// Runs of one direction.
+    void run(std::string_view text, RunStyle run) {
+        if (!han || run.rtl) return write_run(out(), text, run, look);
         for_scripts(text, [&](std::string_view piece, bool hint) {
             run.east_asian_hint = hint;
             write_run(out(), piece, run, look);
         });
     }
 
-    void write(const Text& text) { words(text.text, {{}, false, text.marks, text.tag}); }
+    void write_stretch(const Stretch& stretch, RunStyle style) {
+        style.rtl = stretch.direction == Direction::rtl;
+        if (stretch.direction == base()) {
+            run(stretch.text, style);
+            const Body body = body_of(stretch.text);
+            if (body == Body::letters) before = Before::native;
+            if (body == Body::marks && before == Before::foreign) before = Before::marks;
+            return;
+        }
+        // Marks between two stretches that run against the text would go over to them.
+        if (before == Before::marks)
+            write_run(out(), direction_mark(base()), {{}, false, {}, {}, base() == Direction::rtl},
+                      look);
+        run(fenced(stretch), style);
+        before = Before::foreign;
+    }
+
+    /// Words of the language of `style.tag`; if `whole`, they are not cut.
+    void words(std::string_view text, const RunStyle& style, bool whole = false) {
+        if (text.empty()) return;
+        const Direction own = whole ? Direction::ltr : direction_of(style.tag, base());
+        if (whole || own != base()) return write_stretch({text, own}, style);
+        for (const Stretch& stretch : stretches(text, base())) write_stretch(stretch, style);
+    }
+
+    void write(const Text& text) {
+        words(text.text, {{}, false, text.marks, text.tag}, text.meaning == Meaning::symbol);
+    }
 
     void field_character(const char* type, const RunStyle& run) {
         out().open("w:r");
@@ -41,7 +77,7 @@ struct InlineWriter {
     }
 
     void field(const std::string& code, const Reference& reference) {
-        const RunStyle run{{}, false, reference.marks, {}};
+        const RunStyle run{{}, false, reference.marks, {}, base() == Direction::rtl};
         field_character("begin", run);
         out().open("w:r");
         write_properties(out(), run, look);
@@ -73,22 +109,12 @@ struct InlineWriter {
 
     std::string relationship(const std::string& href) {
         const std::string address = percent_encoded(href);
-        const auto key = fmt::format("{} {}", writing.in_note, address);
-        const auto [found, fresh] = writing.links.try_emplace(key);
-        if (!fresh) return found->second;
-        do found->second = fmt::format("rLink{}", ++writing.relationship);
-        while (writing.program.taken.contains(found->second));
-        Markup& sink =
-            writing.sink(writing.in_note ? Sink::note_relationships : Sink::relationships);
-        sink.open("Relationship")
-            .attribute("Id", found->second)
-            .attribute("Type",
-                       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                       "hyperlink")
-            .attribute("Target", address)
-            .attribute("TargetMode", "External")
-            .close();
-        return found->second;
+        std::string& id = writing.links[fmt::format("{} {}", writing.in_note, address)];
+        if (id.empty())
+            id = add_relationship(writing,
+                                  writing.in_note ? Sink::note_relationships : Sink::relationships,
+                                  "hyperlink", address, true);
+        return id;
     }
 
     void write(const Link& link) {
@@ -102,13 +128,20 @@ struct InlineWriter {
             linked ? writing.program.style(office::style::hyperlink) : std::string_view();
         for (const Inline& piece : link.inlines)
             if (const auto* text = std::get_if<Text>(&piece))
-                words(text->text, {style, false, text->marks, text->tag});
+                words(text->text, {style, false, text->marks, text->tag},
+                      text->meaning == Meaning::symbol);
         if (linked) out().close();
     }
 
     void mark(std::string_view element, int id) {
         out().open("w:r");
-        write_properties(out(), {writing.program.style(office::style::footnote_reference)}, {});
+        write_properties(out(),
+                         {writing.program.style(office::style::footnote_reference),
+                          false,
+                          {},
+                          {},
+                          base() == Direction::rtl},
+                         {});
         if (id > 0)
             out().open(element).attribute("w:id", id).close();
         else
@@ -167,23 +200,43 @@ std::string numbering_instance(Writing& writing, const ListLevel& level, const L
     return num == level.base ? std::string() : num;
 }
 
+/// Whether the label that the word processor writes is drawn like words from the right: with the
+/// look of the paragraph's mark, of which letters from the left take no part.
+bool takes_direction(const Setting& setting, const Paragraph& paragraph) {
+    if (setting.direction != Direction::rtl) return false;
+    const auto cut = stretches(paragraph.label->text, Direction::rtl);
+    return std::all_of(cut.begin(), cut.end(),
+                       [](const Stretch& stretch) { return stretch.direction == Direction::rtl; });
+}
+
 /// A label that the word processor cannot count stands as text.
 void write_literal_label(Writing& writing, const Paragraph& paragraph) {
-    Markup& out = writing.out();
     const bool annex = paragraph.role == Role::annex;
     const std::string_view style =
         annex ? writing.program.style(office::style::annex_label) : std::string_view();
     InlineWriter writer{writing, {}, Context::text, has_han(paragraph.label->text)};
     writer.words(paragraph.label->text, {style, false, {}, {}});
-    if (!annex && !paragraph.inlines.empty()) write_run(out, " ", {}, {});
+    if (!annex && !paragraph.inlines.empty()) writer.words(" ", {});
 }
 
-void write_block(Writing& writing, const Paragraph& paragraph) {
+}  // namespace
+
+void write(Writing& writing, const Inlines& inlines, const RunLook& look, Context context) {
+    InlineWriter writer{writing, look, context, has_han(inlines)};
+    const auto write_all = [&](const Inlines& pieces) {
+        for (const Inline& piece : pieces)
+            std::visit([&](const auto& each) { writer.write(each); }, piece);
+    };
+    writer.base() == Direction::rtl ? write_all(with_brackets(inlines)) : write_all(inlines);
+}
+
+void write(Writing& writing, const Paragraph& paragraph) {
     Markup& out = writing.out();
     const ListLevel* level = native_level(writing.program, paragraph);
     const bool literal = paragraph.label && level == nullptr;
-    out.open("w:p").open("w:pPr");
-    out.leaf("w:pStyle", "w:val", writing.program.style(office::paragraph_style(paragraph)));
+    const bool behind_table = out.ends_with("</w:tbl>");
+    const std::string_view style = writing.program.style(office::paragraph_style(paragraph));
+    out.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", style);
     const std::string num =
         level != nullptr ? numbering_instance(writing, *level, *paragraph.label) : std::string();
     if (!num.empty() || literal) {
@@ -191,6 +244,12 @@ void write_block(Writing& writing, const Paragraph& paragraph) {
         out.leaf("w:ilvl", "w:val", fmt::format_int(literal ? 0 : level->level - 1).c_str());
         out.leaf("w:numId", "w:val", literal ? "0"sv : std::string_view(num)).close();
     }
+    // A table has no space behind it.
+    if (behind_table && writing.program.tight_styles.contains(style))
+        out.leaf("w:spacing", "w:before",
+                 fmt::format_int(writing.program.space_behind_table).c_str());
+    if (level != nullptr && takes_direction(writing.program.setting, paragraph))
+        out.open("w:rPr").leaf("w:rtl").close();
     out.close();
     const auto target =
         paragraph.id.empty() ? writing.targets.end() : writing.targets.find(paragraph.id);
@@ -211,58 +270,8 @@ void write_block(Writing& writing, const Paragraph& paragraph) {
     out.close();
 }
 
-void write_row(Writing& writing, const Table& table, std::size_t index,
-               const std::vector<int>& widths) {
-    Markup& out = writing.out();
-    const bool header = index < table.header_rows;
-    const TableSample::Row& like =
-        writing.program.sample.row(index, table.header_rows, table.rows.size());
-    out.open("w:tr").open("w:trPr").splice(like.properties).leaf("w:cantSplit");
-    if (header) out.leaf("w:tblHeader");
-    out.close();
-    const std::vector<Cell>& cells = table.rows[index].cells;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        out.open("w:tc").open("w:tcPr").open("w:tcW").attribute("w:w", widths[i]);
-        out.attribute("w:type", "dxa").close();
-        out.splice(TableSample::cell(like, i, cells.size())).close();
-        for (const Paragraph& paragraph : cells[i].paragraphs) write_block(writing, paragraph);
-        out.close();
-    }
-    out.close();
-}
-
-void write_block(Writing& writing, const Table& table) {
-    if (table.rows.empty()) return;
-    Markup& out = writing.out();
-    // Word makes one table of two that touch.
-    if (out.ends_with("</w:tbl>")) write_empty_paragraph(writing);
-    const std::size_t columns = table.rows.front().cells.size();
-    std::vector<int> widths;
-    for (int i = 0; i < static_cast<int>(columns); ++i) {
-        const auto edge = [&](int column) {
-            return writing.program.sample.width * column / static_cast<int>(columns);
-        };
-        widths.push_back(edge(i + 1) - edge(i));
-    }
-    out.open("w:tbl").splice(writing.program.sample.properties).open("w:tblGrid");
-    for (const int width : widths) out.open("w:gridCol").attribute("w:w", width).close();
-    out.close();
-    for (std::size_t i = 0; i < table.rows.size(); ++i) write_row(writing, table, i, widths);
-    out.close();
-}
-
-void write_block(Writing&, const Image&) {}
-
-}  // namespace
-
-void write(Writing& writing, const Inlines& inlines, const RunLook& look, Context context) {
-    InlineWriter writer{writing, look, context, has_han(inlines)};
-    for (const Inline& piece : inlines)
-        std::visit([&](const auto& each) { writer.write(each); }, piece);
-}
-
 void write(Writing& writing, const Block& block) {
-    std::visit([&](const auto& each) { write_block(writing, each); }, block);
+    std::visit([&](const auto& each) { write(writing, each); }, block);
 }
 
 void write_empty_paragraph(Writing& writing) {

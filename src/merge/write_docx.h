@@ -9,6 +9,7 @@ namespace hexaglot::merge::docx {
 /// Inlines as runs. `look` are the run properties of the tag that they stand for.
 void write(Writing& writing, const Inlines& inlines, const RunLook& look, Context context);
 
+void write(Writing& writing, const Paragraph& paragraph);
 void write(Writing& writing, const Block& block);
 
 /// An empty paragraph: hardly any height behind a table, where Word wants one.

@@ -44,10 +44,20 @@ struct Finder {
         targets.emplace(id, std::move(target));
     }
 
+    /// LibreOffice counts abjad without the hamza of أ.
+    bool computes_alike(const Label& label) const {
+        const auto found = program.setting.numberings.find(label.numbering);
+        if (found == program.setting.numberings.end()) return true;
+        const auto& levels = found->second.levels;
+        const auto level = static_cast<std::size_t>(label.level) - 1;
+        return level >= levels.size() || levels[level].format != CounterFormat::arabic_abjad;
+    }
+
     void find(const Paragraph& paragraph) {
         Target target;
         if (const ListLevel* level = native_level(program, paragraph)) {
-            target.number = computed_number(paragraph.label->text);
+            if (computes_alike(*paragraph.label))
+                target.number = computed_number(paragraph.label->text);
             target.level = level->level;
         }
         add(paragraph.id, std::move(target));
@@ -92,6 +102,28 @@ std::string computed_number(std::string_view label) {
 const ListLevel* native_level(const Program& program, const Paragraph& paragraph) {
     if (!paragraph.label) return nullptr;
     return program.list(paragraph.label->numbering, paragraph.label->level);
+}
+
+std::string media_entry(Writing& writing, const Image& image, std::string_view folder) {
+    const auto same =
+        std::find_if(writing.media.begin(), writing.media.end(), [&](const Entry& one) {
+            return media_ending(one.name) == media_ending(image.name) && one.bytes == *image.bytes;
+        });
+    if (same != writing.media.end()) return same->name;
+    std::string name;
+    int number = static_cast<int>(writing.media.size());
+    do name = fmt::format("{}image{}.{}", folder, ++number, media_ending(image.name));
+    while (writing.program.package.find(name) != nullptr);
+    writing.media.push_back({name, *image.bytes, std::nullopt, 0});
+    return name;
+}
+
+std::string_view media_ending(std::string_view name) {
+    return name.substr(std::min(name.rfind('.') + 1, name.size()));
+}
+
+std::string_view media_type(std::string_view ending) {
+    return ending == "png" ? "image/png" : "image/jpeg";
 }
 
 std::string bare_text(const Inlines& inlines) {

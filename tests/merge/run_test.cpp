@@ -80,6 +80,15 @@ TEST(Run, Looks) {
         "<text:span text:style-name=\"T3\">привет</text:span></text:p>");
 }
 
+TEST(Run, UnderlineAndSuperscriptInWord) {
+    EXPECT_THAT(word(document({paragraph(Role::text, {Text{"u", {false, false, true, false}},
+                                                      Text{"th", {true, false, false, true}}})})),
+                HasSubstr("<w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t "
+                          "xml:space=\"preserve\">u</w:t></w:r><w:r><w:rPr><w:b/><w:bCs/>"
+                          "<w:vertAlign w:val=\"superscript\"/></w:rPr><w:t "
+                          "xml:space=\"preserve\">th</w:t></w:r>"));
+}
+
 TEST(Run, SpacesThatOdtWouldLose) {
     EXPECT_EQ(
         text(document({paragraph(Role::text, {Text{" a  b"}, Text{" "}, Text{" c\x01 d"}})})),

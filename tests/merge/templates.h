@@ -53,6 +53,10 @@ inline constexpr std::string_view word_sample =
     R"(<w:tr><w:tc><w:tcPr><w:tcW w:w="1" w:type="dxa"/><w:vAlign w:val="top"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="StatesHeading"/></w:pPr></w:p></w:tc></w:tr>)"
     R"(<w:tr><w:tc><w:tcPr/><w:p><w:pPr><w:pStyle w:val="StatesCell"/></w:pPr></w:p></w:tc></w:tr></w:tbl><w:p/>)";
 
+inline constexpr std::string_view word_box =
+    R"(<w:tbl><w:tblPr><w:tblStyle w:val="Frame"/></w:tblPr><w:tblGrid><w:gridCol w:w="5000"/></w:tblGrid>)"
+    R"(<w:tr><w:tc><w:tcPr/><w:p><w:pPr><w:pStyle w:val="BoxText"/></w:pPr></w:p></w:tc></w:tr></w:tbl><w:p/>)";
+
 /// What a DOCX template is made of. It has no footnotes part: LibreOffice drops an empty one.
 struct WordTemplate {
     std::string body;
@@ -79,9 +83,9 @@ struct WordTemplate {
                 R"(<w:style w:type="paragraph" w:styleId="{}"><w:name w:val="{}"/>{}</w:style>)",
                 id, name, numbers);
         };
-        for (const char* name :
-             {"Body Text", "Signature", "States Heading", "States Cell", "heading 1", "heading 2",
-              "heading 3", "footnote text", "footnote reference", "Hyperlink"})
+        for (const char* name : {"Body Text", "Signature", "States Heading", "States Cell",
+                                 "heading 1", "heading 2", "heading 3", "footnote text",
+                                 "footnote reference", "Hyperlink", "Box Text", "Picture"})
             style(name, "", 0);
         style("Paragraph 1", "1", 0);
         style("Paragraph 2", "1", 1);
@@ -222,7 +226,7 @@ inline constexpr std::string_view text_sample_styles =
 /// The smallest template that takes a whole paper.
 inline Package whole_docx() {
     return WordTemplate{wp("{{#each parts}}") + wp("{{&gt; blocks}}") + wp("{{/each}}") +
-                        wp("{{&gt; annexes}}") + std::string(word_sample)}
+                        wp("{{&gt; annexes}}") + std::string(word_sample) + std::string(word_box)}
         .package();
 }
 
