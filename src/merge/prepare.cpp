@@ -27,7 +27,8 @@ void report_missing(const Program& program, const Needs& needs, const Place& pla
                         "add a table of one cell without text, in the style 'Box Text'");
 }
 
-void set_numbering(const Program& program, const Place& place, Diagnostics& diagnostics,
+void set_numbering(const Program& program, FileFormat format, const Place& place,
+                   Diagnostics& diagnostics,
                    const std::function<bool(const std::string& numbering, int number,
                                             const NumberingLevel& level)>& set_level) {
     for (const auto& [id, numbering] : program.setting.numberings)
@@ -35,7 +36,9 @@ void set_numbering(const Program& program, const Place& place, Diagnostics& diag
             const int number = static_cast<int>(i) + 1;
             const std::string style = office::numbering_style(id, number);
             const NumberingLevel& level = numbering.levels[i];
-            if (level.format == CounterFormat::none || program.style(style).empty()) continue;
+            if (level.format == CounterFormat::none ||
+                !office::has_counter(format, level.format) || program.style(style).empty())
+                continue;
             if (!set_level(id, number, level))
                 diagnostics.add("missing-style", place,
                                 fmt::format("the style '{}' has no numbering", style),

@@ -28,9 +28,10 @@ void prepare_odt(office::Parts& parts, Holes& holes, Program& program, const Nee
 void report_missing(const Program& program, const Needs& needs, const Place& place,
                     Diagnostics& diagnostics);
 
-/// Calls `set_level` for each level of the locale that counts and has a style; reports a style
-/// without a list level (`set_level` gives false).
-void set_numbering(const Program& program, const Place& place, Diagnostics& diagnostics,
+/// Calls `set_level` for each level of the locale that the format counts and that has a style;
+/// reports a style without a list level (`set_level` gives false).
+void set_numbering(const Program& program, FileFormat format, const Place& place,
+                   Diagnostics& diagnostics,
                    const std::function<bool(const std::string& numbering, int number,
                                             const NumberingLevel& level)>& set_level);
 

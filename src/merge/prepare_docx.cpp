@@ -24,6 +24,13 @@ constexpr std::string_view office_relations =
 constexpr std::string_view word_types =
     "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+/// What pictures are written with (ECMA-376 part 1, 20).
+constexpr std::array drawing_spaces = {
+    std::pair{"xmlns:wp",
+              "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"},
+    std::pair{"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"},
+    std::pair{"xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"}};
+
 /// The child of an element in front of which a new one belongs, when `later` are the names that
 /// must stand behind it.
 pugi::xml_node first_of(pugi::xml_node parent, std::initializer_list<std::string_view> later) {
@@ -257,7 +264,7 @@ TableSample take_sample(Parts& parts, const Program& program,
         TableSample::Row& made = sample.rows.emplace_back();
         made.properties = inner_xml(row.child("w:trPr"), {"w:cantSplit", "w:tblHeader"});
         for (pugi::xml_node cell : row.children("w:tc"))
-            made.cells.push_back(inner_xml(cell.child("w:tcPr"), {"w:tcW"}));
+            made.cells.push_back(inner_xml(cell.child("w:tcPr"), {"w:tcW", "w:gridSpan"}));
     }
     const pugi::xml_node next = table.next_sibling();
     if (next.name() == "w:p"sv && !next.child("w:r") && !next.child("w:pPr").child("w:sectPr"))
@@ -287,7 +294,10 @@ void add_sinks(Parts& parts, Holes& holes, Program& program, Diagnostics& diagno
                 program.taken.insert(element.attribute("w:name").value());
             if (name == "w:footnote") above(program.next_note, "w:id");
             if (name == "w:num") above(program.next_num, "w:numId");
+            if (name == "wp:docPr") above(program.next_drawing, "id");
             if (name == "Relationship") program.taken.insert(element.attribute("Id").value());
+            if (name == "Default")
+                program.type_known.insert(element.attribute("Extension").value());
         });
     add_sink(holes, parts.root(parts.footnotes), Sink::notes);
     add_sink(holes, parts.root(relationships_of(parts.main)), Sink::relationships);
@@ -295,6 +305,7 @@ void add_sinks(Parts& parts, Holes& holes, Program& program, Diagnostics& diagno
     parts.add(note_relations, std::string(no_relationships));
     if (parts.open(note_relations, diagnostics))
         add_sink(holes, parts.root(note_relations), Sink::note_relationships);
+    add_sink(holes, parts.root("[Content_Types].xml"), Sink::types);
     if (pugi::xml_node numbering = parts.root(parts.numbering))
         add_sink(holes, numbering, Sink::numbering, numbering.child("w:numIdMacAtCleanup"));
 }
@@ -304,7 +315,7 @@ void add_sinks(Parts& parts, Holes& holes, Program& program, Diagnostics& diagno
 void prepare_docx(office::Parts& parts, Holes& holes, Program& program, const Needs& needs,
                   const Place& place, Diagnostics& diagnostics) {
     find_styles(parts, program);
-    set_numbering(program, place, diagnostics,
+    set_numbering(program, FileFormat::docx, place, diagnostics,
                   [&](const std::string& id, int number, const NumberingLevel& level) {
                       return set_level(parts, program, id, number, level);
                   });
@@ -316,10 +327,11 @@ void prepare_docx(office::Parts& parts, Holes& holes, Program& program, const Ne
     set_language(parts, program.setting);
     set_fonts(parts, program.setting.fonts);
     add_sinks(parts, holes, program, diagnostics);
-    set_attribute(parts.root(parts.main), "xmlns:r",
-                  office_relations.substr(0, office_relations.size() - 1));
-    set_attribute(parts.root(parts.footnotes), "xmlns:r",
-                  office_relations.substr(0, office_relations.size() - 1));
+    for (const std::string& entry : {parts.main, parts.footnotes})
+        set_attribute(parts.root(entry), "xmlns:r",
+                      office_relations.substr(0, office_relations.size() - 1));
+    for (const auto& [name, space] : drawing_spaces)
+        set_attribute(parts.root(parts.main), name, space);
 }
 
 }  // namespace hexaglot::merge

@@ -34,8 +34,9 @@ enum class Context {
     plain,  ///< characters only: properties
 };
 
-enum class Sink { styles, notes, relationships, note_relationships, numbering };
-inline constexpr std::size_t sink_count = 5;
+/// `types` is where a package says what its parts are: [Content_Types].xml, META-INF/manifest.xml.
+enum class Sink { styles, notes, relationships, note_relationships, numbering, types };
+inline constexpr std::size_t sink_count = 6;
 
 struct Op {
     OpKind kind = OpKind::literal;
@@ -110,6 +111,8 @@ public:
     int next_bookmark = 1;  ///< DOCX: first free w:id
     int next_note = 1;
     int next_num = 1;
+    int next_drawing = 1;              ///< DOCX: first free id of a picture
+    std::set<std::string> type_known;  ///< DOCX: endings of names that have a content type
 
     /// The id of a style, by its display name without regard to case; empty where the template has
     /// none.

@@ -210,6 +210,7 @@ Package run(const Program& program, const Document& document) {
         }
         package.find(part.entry)->replace(runner.filled());
     }
+    for (Entry& picture : writing.media) package.entries.push_back(std::move(picture));
     return package;
 }
 

@@ -94,6 +94,27 @@ const ListLevel* native_level(const Program& program, const Paragraph& paragraph
     return program.list(paragraph.label->numbering, paragraph.label->level);
 }
 
+std::string media_entry(Writing& writing, const Image& image, std::string_view folder) {
+    const auto same = std::find_if(writing.media.begin(), writing.media.end(), [&](const Entry& one) {
+        return media_ending(one.name) == media_ending(image.name) && one.bytes == *image.bytes;
+    });
+    if (same != writing.media.end()) return same->name;
+    std::string name;
+    int number = static_cast<int>(writing.media.size());
+    do name = fmt::format("{}image{}.{}", folder, ++number, media_ending(image.name));
+    while (writing.program.package.find(name) != nullptr);
+    writing.media.push_back({name, *image.bytes, std::nullopt, 0});
+    return name;
+}
+
+std::string_view media_ending(std::string_view name) {
+    return name.substr(std::min(name.rfind('.') + 1, name.size()));
+}
+
+std::string_view media_type(std::string_view ending) {
+    return ending == "png" ? "image/png" : "image/jpeg";
+}
+
 std::string bare_text(const Inlines& inlines) {
     std::string text;
     for (const Inline& piece : inlines) {

@@ -62,10 +62,13 @@ struct Writing {
     int num = 0;
     int relationship = 0;
     int table = 0;
+    int drawing = 0;
+    std::vector<Entry> media;  ///< pictures that the finished package holds besides the template's
     std::map<std::string, std::string, std::less<>>
         nums;  ///< DOCX: list → w:num in use; ODT: list → xml:id of the last
     std::map<std::string, std::string, std::less<>>
-        links;  ///< DOCX: address → relationship, of the part written now
+        links;  ///< DOCX: address, or entry of a picture → relationship
+    std::set<std::string, std::less<>> types;  ///< DOCX: endings of names given a content type
     std::map<std::string, std::string, std::less<>> looks;  ///< ODT: properties → automatic style
     OpenList open;
     bool after_space = true;  ///< ODT: a space here would be lost
@@ -88,6 +91,15 @@ std::string computed_number(std::string_view label);
 
 /// Whether the list level is counted by the word processor; otherwise the label is text.
 const ListLevel* native_level(const Program& program, const Paragraph& paragraph);
+
+/// The entry that holds a picture, in `folder` (which ends with a slash): one that was added before
+/// with the same bytes, or a new one with a name that the template does not have.
+std::string media_entry(Writing& writing, const Image& image, std::string_view folder);
+
+/// The ending of a picture's name, without the dot.
+std::string_view media_ending(std::string_view name);
+/// What such a file is (RFC 2046): image/png for png, image/jpeg for jpg and jpeg.
+std::string_view media_type(std::string_view ending);
 
 /// The words of inlines and nothing else: no marks of notes.
 std::string bare_text(const Inlines& inlines);
