@@ -20,24 +20,45 @@ constexpr std::array complex = {"ar"sv, "bn"sv, "ckb"sv, "dv"sv, "fa"sv, "gu"sv,
                                 "th"sv, "ug"sv, "ur"sv,  "yi"sv};
 constexpr std::array complex_scripts = {"Arab"sv, "Deva"sv, "Hebr"sv, "Syrc"sv, "Thaa"sv, "Thai"sv};
 
+constexpr std::array right_to_left = {"ar"sv, "ckb"sv, "dv"sv, "fa"sv, "he"sv,
+                                      "ps"sv, "sd"sv,  "ug"sv, "ur"sv, "yi"sv};
+constexpr std::array right_to_left_scripts = {"Arab"sv, "Hebr"sv, "Syrc"sv, "Thaa"sv};
+
 template <std::size_t N>
 bool has(const std::array<std::string_view, N>& words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+std::string_view language_of(std::string_view tag) {
+    return tag.substr(0, tag.find('-'));
+}
+
+/// The subtag of four letters (RFC 5646, 2.2.3); empty where the tag has none.
+std::string_view script_of(std::string_view tag) {
+    while (tag.find('-') != tag.npos) {
+        tag.remove_prefix(tag.find('-') + 1);
+        const std::string_view subtag = tag.substr(0, tag.find('-'));
+        if (subtag.size() == 4) return subtag;
+    }
+    return {};
+}
+
 }  // namespace
 
 ScriptSlot script_slot(std::string_view tag) {
-    const std::string_view language = tag.substr(0, tag.find('-'));
-    for (std::string_view rest = tag; rest.find('-') != rest.npos;) {
-        rest.remove_prefix(rest.find('-') + 1);
-        const std::string_view subtag = rest.substr(0, rest.find('-'));
-        if (subtag.size() != 4) continue;
-        if (has(east_asian_scripts, subtag)) return ScriptSlot::east_asian;
-        return has(complex_scripts, subtag) ? ScriptSlot::complex : ScriptSlot::latin;
+    const std::string_view language = language_of(tag);
+    if (const std::string_view script = script_of(tag); !script.empty()) {
+        if (has(east_asian_scripts, script)) return ScriptSlot::east_asian;
+        return has(complex_scripts, script) ? ScriptSlot::complex : ScriptSlot::latin;
     }
     if (has(east_asian, language)) return ScriptSlot::east_asian;
     return has(complex, language) ? ScriptSlot::complex : ScriptSlot::latin;
+}
+
+bool is_right_to_left(std::string_view tag) {
+    const std::string_view script = script_of(tag);
+    return script.empty() ? has(right_to_left, language_of(tag))
+                          : has(right_to_left_scripts, script);
 }
 
 }  // namespace hexaglot::office
