@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "merge/odt_direction.h"
 #include "merge/prepare.h"
 #include "office/dialect.h"
 #include "office/language.h"
@@ -330,6 +331,7 @@ void prepare_odt(office::Parts& parts, Holes& holes, Program& program, const Nee
         take_sample(parts, program, {office::style::states_heading, office::style::states_cell});
     program.box = take_sample(parts, program, {office::style::box_text});
     report_missing(program, needs, place, diagnostics);
+    odt::set_direction(parts, program.setting);
     set_language(parts, program.setting);
     set_fonts(parts, program.setting.fonts);
     if (parts.package.find(manifest) != nullptr) parts.open(manifest, diagnostics);

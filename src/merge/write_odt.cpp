@@ -3,6 +3,7 @@
 
 #include "merge/odt_objects.h"
 #include "merge/odt_runs.h"
+#include "merge/stretches.h"
 #include "office/dialect.h"
 
 #include <fmt/format.h>
@@ -18,16 +19,44 @@ struct InlineWriter {
 
     Markup& out() { return writing.body; }
 
-    void words(std::string_view text, Marks marks, std::string_view tag) {
+    Direction base() const { return writing.program.setting.direction; }
+
+    /// What was written last: letters of the paragraph's direction or of the other, or of the other
+    /// and then marks.
+    enum class Before { native, foreign, marks };
+    Before before = Before::native;
+
+    void write_stretch(const Stretch& stretch) {
+        if (stretch.direction == base()) {
+            write_words(writing, stretch.text);
+            const Body body = body_of(stretch.text);
+            if (body == Body::letters) before = Before::native;
+            if (body == Body::marks && before == Before::foreign) before = Before::marks;
+            return;
+        }
+        // Marks between two stretches that run against the text would go over to them.
+        if (before == Before::marks) write_words(writing, direction_mark(base()));
+        write_words(writing, fenced(stretch));
+        before = Before::foreign;
+    }
+
+    /// Words of the language `tag`; if `whole`, they run from the left and are not cut.
+    void words(std::string_view text, Marks marks, std::string_view tag, bool whole = false) {
         if (text.empty()) return;
         const bool plain = marks == Marks{} && tag.empty();
         if (!plain)
             out().open("text:span").attribute("text:style-name", text_style(writing, marks, tag));
-        write_words(writing, text);
+        const Direction own = whole ? Direction::ltr : direction_of(tag, base());
+        if (whole || own != base())
+            write_stretch({text, own});
+        else
+            for (const Stretch& stretch : stretches(text, base())) write_stretch(stretch);
         if (!plain) out().close();
     }
 
-    void write(const Text& text) { words(text.text, text.marks, text.tag); }
+    void write(const Text& text) {
+        words(text.text, text.marks, text.tag, text.meaning == Meaning::symbol);
+    }
 
     void link(std::string_view href, std::string_view style) {
         out().open("text:a").attribute("xlink:type", "simple").attribute("xlink:href", href);
@@ -193,8 +222,11 @@ void write(Writing& writing, const Paragraph& paragraph) {
 
 void write(Writing& writing, const Inlines& inlines, Context context) {
     InlineWriter writer{writing, context};
-    for (const Inline& piece : inlines)
-        std::visit([&](const auto& each) { writer.write(each); }, piece);
+    const auto write_all = [&](const Inlines& pieces) {
+        for (const Inline& piece : pieces)
+            std::visit([&](const auto& each) { writer.write(each); }, piece);
+    };
+    writer.base() == Direction::rtl ? write_all(with_brackets(inlines)) : write_all(inlines);
 }
 
 void write(Writing& writing, const Block& block) {
