@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "merge/odt_direction.h"
 #include "merge/prepare.h"
 #include "office/dialect.h"
 #include "office/language.h"
@@ -277,6 +278,9 @@ TableSample take_sample(Parts& parts, const Program& program,
 /// References inside the paper look like the text round them, not like links outside.
 constexpr std::string_view reference_style = "Cross_20_Reference";
 
+/// Where a package lists its entries (ODF 1.3 part 2, 4).
+constexpr const char* manifest = "META-INF/manifest.xml";
+
 void add_sinks(Parts& parts, Holes& holes, Program& program) {
     for (const std::string& part : {parts.styles, parts.main})
         for_elements(parts.root(part), [&](pugi::xml_node element) {
@@ -294,10 +298,24 @@ void add_sinks(Parts& parts, Holes& holes, Program& program) {
     pugi::xml_node root = parts.root(parts.main);
     if (!automatic(parts))
         root.insert_child_before("office:automatic-styles", root.child("office:body"));
-    Op op;
-    op.kind = OpKind::sink;
-    op.sink = Sink::styles;
-    put_hole(holes, automatic(parts), {}, std::move(op));
+    const auto add_sink = [&](pugi::xml_node parent, Sink sink) {
+        Op op;
+        op.kind = OpKind::sink;
+        op.sink = sink;
+        put_hole(holes, parent, {}, std::move(op));
+    };
+    add_sink(automatic(parts), Sink::styles);
+    if (const pugi::xml_node entries = parts.root(manifest)) add_sink(entries, Sink::types);
+}
+
+/// Declares what is written in the main part and a template need not have used.
+void declare_namespaces(pugi::xml_node root) {
+    constexpr std::array spaces = {
+        std::pair{"xmlns:draw", "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"sv},
+        std::pair{"xmlns:svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"sv},
+        std::pair{"xmlns:xlink", "http://www.w3.org/1999/xlink"sv}};
+    for (const auto& [name, space] : spaces)
+        if (!root.attribute(name)) set_attribute(root, name, space);
 }
 
 }  // namespace
@@ -313,9 +331,12 @@ void prepare_odt(office::Parts& parts, Holes& holes, Program& program, const Nee
         take_sample(parts, program, {office::style::states_heading, office::style::states_cell});
     program.box = take_sample(parts, program, {office::style::box_text});
     report_missing(program, needs, place, diagnostics);
+    odt::set_direction(parts, program.setting);
     set_language(parts, program.setting);
     set_fonts(parts, program.setting.fonts);
+    if (parts.package.find(manifest) != nullptr) parts.open(manifest, diagnostics);
     add_sinks(parts, holes, program);
+    declare_namespaces(parts.root(parts.main));
 }
 
 }  // namespace hexaglot::merge

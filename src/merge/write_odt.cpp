@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "merge/write_odt.h"
 
-#include "base/text.h"
+#include "merge/odt_objects.h"
+#include "merge/odt_runs.h"
+#include "merge/stretches.h"
 #include "office/dialect.h"
-#include "office/language.h"
 
 #include <fmt/format.h>
 
@@ -12,99 +13,50 @@
 namespace hexaglot::merge::odt {
 namespace {
 
-using namespace std::string_view_literals;
-
-/// A name that nothing in the template has.
-std::string free_name(const Writing& writing, std::string_view stem, int& count) {
-    std::string name;
-    do name = fmt::format("{}{}", stem, ++count);
-    while (writing.program.taken.contains(name));
-    return name;
-}
-
-// ---- text -------------------------------------------------------------------------------------
-
-/// Characters of a paragraph. White space that would be lost, at its head or behind a space, stands
-/// as elements (ODF 1.3 part 3, 6.1.2).
-void write_words(Writing& writing, std::string_view words) {
-    Markup& out = writing.body;
-    // Cleaned first: what is taken out must not bring two spaces together.
-    const std::string cleaned = text::clean(words);
-    std::string_view text = cleaned;
-    while (!text.empty()) {
-        const auto stop = std::min(text.find_first_of(" \n\t"), text.size());
-        if (stop > 0) {
-            out.text(text.substr(0, stop));
-            writing.after_space = false;
-        }
-        if (stop == text.size()) return;
-        const char space = text[stop];
-        text.remove_prefix(stop + 1);
-        if (space != ' ') {
-            out.leaf(space == '\n' ? "text:line-break" : "text:tab");
-            writing.after_space = true;
-        } else if (writing.after_space) {
-            out.leaf("text:s");
-        } else {
-            out.text(" ");
-            writing.after_space = true;
-        }
-    }
-}
-
-/// The automatic style that has certain text properties; made when it is first wanted.
-const std::string& text_style(Writing& writing, Marks marks, std::string_view tag) {
-    const std::string key = fmt::format("{:d}{:d}{}", marks.bold, marks.italic, tag);
-    const auto [found, fresh] = writing.looks.try_emplace(key);
-    if (!fresh) return found->second;
-    found->second = free_name(writing, "T", writing.num);
-    Markup& out = writing.sink(Sink::styles);
-    out.open("style:style").attribute("style:name", found->second);
-    out.attribute("style:family", "text").open("style:text-properties");
-    if (marks.bold)
-        for (const auto name :
-             {"fo:font-weight", "style:font-weight-asian", "style:font-weight-complex"})
-            out.attribute(name, "bold");
-    if (marks.italic)
-        for (const auto name :
-             {"fo:font-style", "style:font-style-asian", "style:font-style-complex"})
-            out.attribute(name, "italic");
-    if (!tag.empty()) {
-        const std::string_view language = tag.substr(0, tag.find('-'));
-        const auto country = tag.rfind('-') == tag.npos ? "none"sv : tag.substr(tag.rfind('-') + 1);
-        switch (office::script_slot(tag)) {
-            case office::ScriptSlot::east_asian:
-                out.attribute("style:language-asian", language);
-                out.attribute("style:country-asian", country);
-                break;
-            case office::ScriptSlot::complex:
-                out.attribute("style:language-complex", language);
-                out.attribute("style:country-complex", country);
-                break;
-            case office::ScriptSlot::latin:
-                out.attribute("fo:language", language).attribute("fo:country", country);
-        }
-    }
-    out.close().close();
-    return found->second;
-}
-
 struct InlineWriter {
     Writing& writing;
     Context context;
 
     Markup& out() { return writing.body; }
 
-    void words(std::string_view text, Marks marks, std::string_view tag) {
+    Direction base() const { return writing.program.setting.direction; }
+
+    /// What was written last: letters of the paragraph's direction or of the other, or of the other
+    /// and then marks.
+    enum class Before { native, foreign, marks };
+    Before before = Before::native;
+
+    void write_stretch(const Stretch& stretch) {
+        if (stretch.direction == base()) {
+            write_words(writing, stretch.text);
+            const Body body = body_of(stretch.text);
+            if (body == Body::letters) before = Before::native;
+            if (body == Body::marks && before == Before::foreign) before = Before::marks;
+            return;
+        }
+        // Marks between two stretches that run against the text would go over to them.
+        if (before == Before::marks) write_words(writing, direction_mark(base()));
+        write_words(writing, fenced(stretch));
+        before = Before::foreign;
+    }
+
+    /// Words of the language `tag`; if `whole`, they run from the left and are not cut.
+    void words(std::string_view text, Marks marks, std::string_view tag, bool whole = false) {
         if (text.empty()) return;
         const bool plain = marks == Marks{} && tag.empty();
         if (!plain)
             out().open("text:span").attribute("text:style-name", text_style(writing, marks, tag));
-        write_words(writing, text);
+        const Direction own = whole ? Direction::ltr : direction_of(tag, base());
+        if (whole || own != base())
+            write_stretch({text, own});
+        else
+            for (const Stretch& stretch : stretches(text, base())) write_stretch(stretch);
         if (!plain) out().close();
     }
 
-    void write(const Text& text) { words(text.text, text.marks, text.tag); }
+    void write(const Text& text) {
+        words(text.text, text.marks, text.tag, text.meaning == Meaning::symbol);
+    }
 
     void link(std::string_view href, std::string_view style) {
         out().open("text:a").attribute("xlink:type", "simple").attribute("xlink:href", href);
@@ -160,7 +112,9 @@ struct InlineWriter {
             id = free_name(writing, "note", writing.note);
         }
         out().open("text:note").attribute("text:id", id).attribute("text:note-class", "footnote");
-        out().open("text:note-citation").text(fmt::format("{}", note.number)).close();
+        out().open("text:note-citation");
+        if (!note.mark.empty()) out().attribute("text:label", note.mark);
+        out().text(mark_of(note)).close();
         out().open("text:note-body").open("text:p");
         out().attribute("text:style-name", writing.program.style(office::style::footnote_text));
         writing.in_note = true;
@@ -229,9 +183,9 @@ void enter_item(Writing& writing, const ListLevel& level, const Label& label) {
     out.close().open("text:list-item");
 }
 
-// ---- blocks -----------------------------------------------------------------------------------
+}  // namespace
 
-void write_block(Writing& writing, const Paragraph& paragraph) {
+void write(Writing& writing, const Paragraph& paragraph) {
     Markup& out = writing.body;
     const ListLevel* level = native_level(writing.program, paragraph);
     if (level != nullptr)
@@ -266,76 +220,17 @@ void write_block(Writing& writing, const Paragraph& paragraph) {
     out.close();
 }
 
-/// The style of one of `count` equal columns of the sample's width.
-const std::string& column_style(Writing& writing, int count) {
-    const auto [found, fresh] = writing.looks.try_emplace(fmt::format("column {}", count));
-    if (!fresh) return found->second;
-    found->second = free_name(writing, "Column", writing.num);
-    Markup& out = writing.sink(Sink::styles);
-    out.open("style:style").attribute("style:name", found->second);
-    out.attribute("style:family", "table-column").open("style:table-column-properties");
-    // LibreOffice drops the width of a table that fills the text from margin to margin.
-    if (writing.program.sample.width > 0)
-        out.attribute("style:column-width",
-                      fmt::format("{:.3f}cm", writing.program.sample.width / 10000.0 / count));
-    else
-        out.attribute("style:rel-column-width", fmt::format("{}*", 65535 / count));
-    out.close().close();
-    return found->second;
-}
-
-void write_row(Writing& writing, const Table& table, std::size_t index) {
-    Markup& out = writing.body;
-    const TableSample::Row& like =
-        writing.program.sample.row(index, table.header_rows, table.rows.size());
-    out.open("table:table-row");
-    if (!like.properties.empty()) out.attribute("table:style-name", like.properties);
-    const std::vector<Cell>& cells = table.rows[index].cells;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        const std::string& style = TableSample::cell(like, i, cells.size());
-        out.open("table:table-cell");
-        if (!style.empty()) out.attribute("table:style-name", style);
-        out.attribute("office:value-type", "string");
-        for (const Paragraph& paragraph : cells[i].paragraphs) write_block(writing, paragraph);
-        end_lists(writing);
-        out.close();
-    }
-    out.close();
-}
-
-void write_block(Writing& writing, const Table& table) {
-    if (table.rows.empty()) return;
-    end_lists(writing);
-    Markup& out = writing.body;
-    if (out.ends_with("</table:table>")) write_empty_paragraph(writing);
-    const int columns = static_cast<int>(table.rows.front().cells.size());
-    out.open("table:table").attribute("table:name", free_name(writing, "Table", writing.table));
-    if (!writing.program.sample.properties.empty())
-        out.attribute("table:style-name", writing.program.sample.properties);
-    out.open("table:table-column").attribute("table:style-name", column_style(writing, columns));
-    out.attribute("table:number-columns-repeated", columns).close();
-    const std::size_t headers = std::min(table.header_rows, table.rows.size());
-    if (headers > 0) out.open("table:table-header-rows");
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        if (headers > 0 && i == headers) out.close();
-        write_row(writing, table, i);
-    }
-    if (headers == table.rows.size()) out.close();
-    out.close();
-}
-
-void write_block(Writing&, const Image&) {}
-
-}  // namespace
-
 void write(Writing& writing, const Inlines& inlines, Context context) {
     InlineWriter writer{writing, context};
-    for (const Inline& piece : inlines)
-        std::visit([&](const auto& each) { writer.write(each); }, piece);
+    const auto write_all = [&](const Inlines& pieces) {
+        for (const Inline& piece : pieces)
+            std::visit([&](const auto& each) { writer.write(each); }, piece);
+    };
+    writer.base() == Direction::rtl ? write_all(with_brackets(inlines)) : write_all(inlines);
 }
 
 void write(Writing& writing, const Block& block) {
-    std::visit([&](const auto& each) { write_block(writing, each); }, block);
+    std::visit([&](const auto& each) { write(writing, each); }, block);
 }
 
 void end_lists(Writing& writing) {

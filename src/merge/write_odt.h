@@ -8,6 +8,7 @@ namespace hexaglot::merge::odt {
 
 void write(Writing& writing, const Inlines& inlines, Context context);
 
+void write(Writing& writing, const Paragraph& paragraph);
 void write(Writing& writing, const Block& block);
 
 /// Closes the lists that are still open.

@@ -164,9 +164,9 @@ struct TextTemplate {
                 R"(<style:style style:name="{}" style:display-name="{}" style:family="paragraph"{}/>)",
                 id, name, list.empty() ? "" : fmt::format(R"( style:list-style-name="{}")", list));
         };
-        for (const char* name :
-             {"Body Text", "Signature", "States Heading", "States Cell", "Heading 1", "Heading 2",
-              "Heading 3", "Footnote Text", "Footnote Reference", "Hyperlink"})
+        for (const char* name : {"Body Text", "Signature", "States Heading", "States Cell",
+                                 "Heading 1", "Heading 2", "Heading 3", "Footnote Text",
+                                 "Footnote Reference", "Hyperlink", "Box Text", "Picture"})
             style(name, "");
         const std::pair<const char*, const char*> lists[] = {
             {"Paragraph 1", "P"}, {"Paragraph 2", "P"}, {"Letter 1", "L"}, {"Roman 1", "R"},
@@ -206,6 +206,9 @@ struct TextTemplate {
             fmt::format("<office:document-meta {}><office:meta><dc:title>{{{{title}}}}</dc:title>"
                         "</office:meta></office:document-meta>",
                         root));
+        add(made, "META-INF/manifest.xml",
+            "<manifest:manifest xmlns:manifest=\"mf\"><manifest:file-entry "
+            "manifest:full-path=\"content.xml\"/></manifest:manifest>");
         return made;
     }
 };
@@ -223,6 +226,10 @@ inline constexpr std::string_view text_sample_styles =
     R"(<style:style style:name="P9" style:family="paragraph" style:parent-style-name="States_20_Heading"/>)"
     R"(<style:style style:name="S" style:family="table"><style:table-properties style:width="15cm"/></style:style>)";
 
+inline constexpr std::string_view text_box =
+    R"(<table:table table:style-name="Frame"><table:table-row table:style-name="R3"><table:table-cell table:style-name="C3">)"
+    R"(<text:p text:style-name="Box_20_Text"/></table:table-cell></table:table-row></table:table>)";
+
 /// The smallest template that takes a whole paper.
 inline Package whole_docx() {
     return WordTemplate{wp("{{#each parts}}") + wp("{{&gt; blocks}}") + wp("{{/each}}") +
@@ -233,7 +240,8 @@ inline Package whole_docx() {
 inline Package whole_odt() {
     return TextTemplate{tp("{{#each parts}}") + tp("{{&gt; blocks}}") + tp("{{/each}}") +
                             "<text:list><text:list-item>" + tp("{{&gt; annexes}}", "Annex") +
-                            "</text:list-item></text:list>" + std::string(text_sample),
+                            "</text:list-item></text:list>" + std::string(text_sample) +
+                            std::string(text_box),
                         {},
                         std::string(text_sample_styles)}
         .package();
