@@ -12,7 +12,7 @@ namespace {
 struct Key {
     std::string language;
     std::string collation;  ///< language tag
-    std::vector<std::string> ignored = {};
+    Sorting own = {};
 };
 
 Key key(std::string_view policy, const Locale& locale) {
@@ -21,7 +21,7 @@ Key key(std::string_view policy, const Locale& locale) {
     // Sound and strokes are qualities of the Chinese name, whatever the language of the list.
     if (policy == "pinyin") return {"zh", "zh-u-co-pinyin"};
     if (policy == "stroke") return {"zh", "zh-u-co-stroke"};
-    return {locale.language(), locale.setting.tag, locale.ignored};
+    return {locale.language(), locale.setting.tag, locale.sorting};
 }
 
 }  // namespace
@@ -37,7 +37,7 @@ void sort(std::vector<Listed>& listed, std::string_view policy, const Locale& lo
         names.push_back(name ? name->text : entry.state->id);
     }
     std::vector<Listed> sorted;
-    for (const std::size_t at : locale::collated(names, by.collation, by.ignored))
+    for (const std::size_t at : locale::collated(names, by.collation, by.own))
         sorted.push_back(std::move(listed[at]));
     listed = std::move(sorted);
 }

@@ -30,18 +30,24 @@ std::string sort_key(const icu::Collator& collator, std::string_view word) {
     return key;
 }
 
-/// `word` without what is ignored at its beginning; a word that is nothing else stays.
-std::string_view without(std::string_view word, const std::vector<std::string>& ignored) {
-    for (const std::string& beginning : ignored)
-        if (!beginning.empty() && word.size() > beginning.size() && word.starts_with(beginning))
-            return word.substr(beginning.size());
-    return word;
+/// `word` as `own` wants it sorted; a word that is nothing but what is ignored stays.
+std::string sorted_as(std::string_view word, const Sorting& own) {
+    for (const std::string& beginning : own.ignored)
+        if (!beginning.empty() && word.size() > beginning.size() && word.starts_with(beginning)) {
+            word.remove_prefix(beginning.size());
+            break;
+        }
+    std::string key(word);
+    for (const auto& [letter, as] : own.alike)
+        for (auto at = key.find(letter); at != key.npos; at = key.find(letter, at + as.size()))
+            key.replace(at, letter.size(), as);
+    return key;
 }
 
 }  // namespace
 
 std::vector<std::size_t> collated(const std::vector<std::string>& words, const std::string& tag,
-                                  const std::vector<std::string>& ignored) {
+                                  const Sorting& own) {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::Collator> collator(
         icu::Collator::createInstance(icu::Locale::forLanguageTag(tag, status), status));
@@ -52,7 +58,7 @@ std::vector<std::size_t> collated(const std::vector<std::string>& words, const s
     if (U_FAILURE(status)) return order;
     std::vector<std::pair<std::string, std::string>> keys;
     for (const std::string& word : words)
-        keys.emplace_back(sort_key(*collator, without(word, ignored)), sort_key(*collator, word));
+        keys.emplace_back(sort_key(*collator, sorted_as(word, own)), sort_key(*collator, word));
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
     return order;

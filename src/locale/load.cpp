@@ -28,10 +28,11 @@ const std::vector<Shape>& shapes() {
         {"locale",
          {"lang", "tag", "direction", "order"},
          {},
-         {"language", "fonts", "ignore", "numbering", "form", "message"}},
+         {"language", "fonts", "ignore", "sort-as", "numbering", "form", "message"}},
         {"language", {"lang"}, {"check"}, {}, true},
         {"fonts", {"latin", "east-asian", "complex"}, {}, {}},
         {"ignore", {}, {"check"}, {}, true},
+        {"sort-as", {"of"}, {"check"}, {}, true},
         {"numbering", {"id"}, {}, {"level"}},
         {"level", {"format", "label"}, {"bare", "words", "check"}, {}},
         {"form", {"of"}, {"check"}, {}, true},
@@ -83,8 +84,11 @@ public:
                 locale_->setting.fonts = {value(node, "latin"), value(node, "east-asian"),
                                           value(node, "complex")};
             } else if (name == "ignore") {
-                if (std::string words = text::collapse(text_of(node)); !words.empty())
-                    locale_->ignored.push_back(std::move(words));
+                locale_->sorting.ignored.push_back(text::collapse(text_of(node)));
+            } else if (name == "sort-as") {
+                if (std::string letter = value(node, "of"); !letter.empty())
+                    locale_->sorting.alike.emplace_back(std::move(letter),
+                                                        text::collapse(text_of(node)));
             } else if (name == "numbering") {
                 read_numbering(node);
             } else if (name == "form") {

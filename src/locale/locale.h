@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hexaglot {
@@ -23,11 +24,16 @@ struct Form {
 
 using Forms = std::map<std::string, Form, std::less<>>;  ///< by id
 
+/// What a language has in its alphabetical lists beyond the collation of ICU.
+struct Sorting {
+    std::vector<std::string> ignored;  ///< does not count at the beginning of a name: an article
+    std::vector<std::pair<std::string, std::string>> alike;  ///< the first sorts as the second
+};
+
 struct Locale {
     Setting setting;    ///< language, tag, direction, fonts, numberings and their variants
     std::string order;  ///< order of lists: own, en, pinyin or stroke
-    /// What does not count at the beginning of a name in an alphabetical list: an article.
-    std::vector<std::string> ignored;
+    Sorting sorting;
     Forms languages;  ///< names of languages in this one
     Forms forms;
     Forms messages;  ///< ICU MessageFormat patterns with named arguments

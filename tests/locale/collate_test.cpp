@@ -8,6 +8,7 @@ namespace hexaglot::locale {
 namespace {
 
 using testing::ElementsAre;
+using testing::ElementsAreArray;
 
 std::vector<std::string> sorted(const std::vector<std::string>& words, const std::string& tag) {
     std::vector<std::string> out;
@@ -30,6 +31,28 @@ TEST(Collated, ChineseBySoundAndByStroke) {
                 ElementsAre("巴林", "不丹", "美利坚合众国", "日本", "也门"));
     EXPECT_THAT(sorted(states, "zh-u-co-stroke"),
                 ElementsAre("也门", "不丹", "巴林", "日本", "美利坚合众国"));
+}
+
+TEST(Collated, RussianYoIsYe) {
+    const std::vector<std::string> words = {"Объединённая Республика", "Объединенные Эмираты",
+                                            "Оман"};
+    EXPECT_THAT(sorted({words[2], words[1], words[0]}, "ru-RU"), ElementsAreArray(words));
+    EXPECT_LT(words[1], words[0]) << "by code point";
+}
+
+TEST(Collated, LettersThatSortAsOthers) {
+    const std::vector<std::string> words = {"اب", "آب", "آت", "ات", "أج"};
+    std::vector<std::string> out;
+    for (const std::size_t at : collated(words, "ar", {{}, {{"آ", "ا"}}})) out.push_back(words[at]);
+    EXPECT_THAT(out, ElementsAre("آب", "اب", "آت", "ات", "أج"));
+}
+
+TEST(Collated, WhatIsIgnoredCountsBetweenEqualsOnly) {
+    const std::vector<std::string> words = {"The Hague", "Geneva", "Hague", "The", "Ionia", "them"};
+    std::vector<std::string> out;
+    for (const std::size_t at : collated(words, "en", {{"The ", "the"}, {}}))
+        out.push_back(words[at]);
+    EXPECT_THAT(out, ElementsAre("Geneva", "Hague", "The Hague", "Ionia", "them", "The"));
 }
 
 TEST(Collated, EqualWordsKeepTheirOrder) {

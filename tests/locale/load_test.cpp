@@ -26,7 +26,7 @@ std::vector<std::string> after(const std::string& from, const std::string& to) {
 }
 
 TEST(LocaleFile, OfTheRepositoryHasNoFault) {
-    for (const char* language : {"en", "zh"}) {
+    for (const char* language : {"ar", "en", "es", "fr", "ru", "zh"}) {
         Diagnostics diagnostics;
         const auto locale = read_locale(locale_file(language), diagnostics);
         EXPECT_THAT(findings(diagnostics), IsEmpty());
@@ -43,6 +43,11 @@ TEST(LocaleFile, GivesSettingOrderAndLanguages) {
     EXPECT_EQ(zh.order, "en");
     EXPECT_EQ(zh.languages.at("en").text, "英文");
     EXPECT_EQ(locale_of("en").order, "own");
+    EXPECT_EQ(locale_of("ar").setting.direction, Direction::rtl);
+    EXPECT_EQ(locale_of("ar").setting.tag, "ar-SA");
+    EXPECT_THAT(locale_of("ar").sorting.ignored, ElementsAre("ال"));
+    EXPECT_THAT(locale_of("ar").sorting.alike, ElementsAre(testing::Pair("آ", "ا")));
+    EXPECT_THAT(locale_of("fr").sorting.ignored, IsEmpty());
     const auto& letters = zh.setting.numberings.at("letter").levels;
     ASSERT_EQ(letters.size(), 2u);
     EXPECT_EQ(letters[0].label_of(2), "b.");
@@ -91,6 +96,55 @@ TEST(LocaleFile, WhatIsMissingIsNamed) {
                 ElementsAre("error: the numbering 'roman' of the locale 'en' has 0 of "
                             "1 levels [missing-message] (add <level format=\"…\" label=\"…\"/> to "
                             "<numbering id=\"roman\">)"));
+}
+
+TEST(LocaleFile, VariantsOfNumberings) {
+    const std::string annex = "<numbering id=\"annex.single\">";
+    EXPECT_THAT(after(annex, "<numbering id=\"anex.single\">"),
+                ElementsAre("error: the numbering 'annex.single' of the locale 'en' has 0 of 1 "
+                            "levels [missing-message] (add <level format=\"…\" label=\"…\"/> to "
+                            "<numbering id=\"annex.single\">)",
+                            "error: there is no numbering 'anex.single' [unknown-id] (did you mean "
+                            "'annex.single')"));
+    EXPECT_THAT(after(annex,
+                      "<numbering id=\"item.un\"><level format=\"decimal\" "
+                      "label=\"{n}\"/></numbering>" +
+                          annex),
+                IsEmpty());
+    EXPECT_THAT(
+        after(annex,
+              "<numbering id=\"number.un\"><level format=\"decimal\" label=\"{n})\"/>"
+              "</numbering>" +
+                  annex),
+        ElementsAre("error: the numbering 'number.un' of the locale 'en' has 1 of 2 levels "
+                    "[missing-message] (add <level format=\"…\" label=\"…\"/> to <numbering "
+                    "id=\"number.un\">)"));
+}
+
+TEST(LocaleFile, LevelsThatCountByWords) {
+    const std::string annex = "format=\"upper-letter\" label=\"Annex {n}\"";
+    EXPECT_THAT(after(annex, "format=\"words\" words=\"One  Two\" label=\"Annex {n}\""), IsEmpty());
+    EXPECT_THAT(after(annex, "format=\"words\" label=\"Annex {n}\""),
+                ElementsAre("error: a <level> that counts by words lacks the attribute 'words' "
+                            "[missing-attribute] (add words=\"…\": the words in their order, with "
+                            "spaces between)"));
+    EXPECT_THAT(after(annex, "format=\"words\" words=\"One\" label=\"Annex\""),
+                ElementsAre("error: 'Annex' has no place for the counter [bad-value] "
+                            "(write {n} where the counter stands)"));
+    EXPECT_THAT(after(annex, annex + " words=\"One Two\""),
+                ElementsAre("error: a <level> has words that does not count by words [bad-value] "
+                            "(write format=\"words\", or take the words away)"));
+}
+
+TEST(LocaleFile, QuotationMarksAreTwo) {
+    for (const char* marks : {"“”", "“", " ”", "“ ", "“ x ”"})
+        EXPECT_THAT(after("<form of=\"quote.outer\">“ ”<",
+                          fmt::format("<form of=\"quote.outer\">{}<", marks)),
+                    ElementsAre(fmt::format(
+                        "error: '{}' is no pair of quotation marks [bad-value] (write the opening "
+                        "mark, one space and the closing mark; a space that belongs to a mark is "
+                        "one that does not break)",
+                        marks)));
 }
 
 TEST(LocaleFile, PatternsThatIcuRefuses) {
