@@ -19,10 +19,6 @@ Setting setting(const Locale& locale, std::string_view variant, bool single_anne
 /// there is no such numbering: `load` has reported that.
 const NumberingLevel* numbering_level(const Setting& setting, std::string_view numbering,
                                       int level);
-inline const NumberingLevel* numbering_level(const Locale& locale, std::string_view numbering,
-                                             int level) {
-    return numbering_level(locale.setting, numbering, level);
-}
 
 /// Which level of which numbering the items of a list take, by the kind of the list (bullet, dash,
 /// letter, number, roman).
@@ -34,8 +30,5 @@ struct ListLevel {
 /// The level of a list of kind `inner` that stands inside an item of a list of kind `outer`: the
 /// second level of `outer` where that counts as `inner` does, else the first level of `inner`.
 ListLevel inner_list(const Setting& setting, std::string_view outer, std::string_view inner);
-inline ListLevel inner_list(const Locale& locale, std::string_view outer, std::string_view inner) {
-    return inner_list(locale.setting, outer, inner);
-}
 
 }  // namespace hexaglot::locale

@@ -295,15 +295,21 @@ private:
             const std::string id = value(node, "id");
             if (id.empty() || contains(known, id)) continue;
             // A variant stands in for what is named before its dot and goes as deep.
+            const std::size_t dot = std::min(id.rfind('.'), id.size());
             const auto stem = std::find_if(
                 std::begin(wanted_numberings), std::end(wanted_numberings),
-                [&](const WantedNumbering& one) { return one.id == id.substr(0, id.rfind('.')); });
-            if (stem != std::end(wanted_numberings))
+                [&](const WantedNumbering& one) { return one.id == id.substr(0, dot); });
+            if (stem != std::end(wanted_numberings)) {
                 check_levels(id, stem->levels);
-            else
-                fault("unknown-id", tree_.place(node, "id"),
-                      fmt::format("there is no numbering '{}'", id),
-                      did_you_mean(id, known, fmt::format("one of: {}", fmt::join(known, ", "))));
+                continue;
+            }
+            Words meant = known;
+            for (const std::string& one : known)
+                if (dot != id.size() && !contains(known, one + id.substr(dot)))
+                    meant.push_back(one + id.substr(dot));
+            fault("unknown-id", tree_.place(node, "id"),
+                  fmt::format("there is no numbering '{}'", id),
+                  did_you_mean(id, meant, fmt::format("one of: {}", fmt::join(known, ", "))));
         }
     }
 

@@ -10,7 +10,7 @@ namespace hexaglot::locale {
 namespace {
 
 TEST(NumberingLevel, IsTheOneAskedForOrTheDeepest) {
-    const Locale& en = locale_of("en");
+    const Setting& en = locale_of("en").setting;
     EXPECT_EQ(numbering_level(en, "paragraph", 1)->label_of(3), "3.");
     EXPECT_EQ(numbering_level(en, "paragraph", 2)->label_of(3), "(c)");
     EXPECT_EQ(numbering_level(en, "paragraph", 3)->label_of(3), "(iii)");
@@ -20,7 +20,7 @@ TEST(NumberingLevel, IsTheOneAskedForOrTheDeepest) {
 }
 
 TEST(InnerList, TakesTheSecondLevelOfTheOuterWhereThatCountsAlike) {
-    const Locale& en = locale_of("en");
+    const Setting& en = locale_of("en").setting;
     const ListLevel roman = inner_list(en, "letter", "roman");
     EXPECT_EQ(roman.numbering, "letter");
     EXPECT_EQ(roman.level, 2);
@@ -121,7 +121,7 @@ TEST(Setting, LabelsOfEveryLanguage) {
 }
 
 TEST(Setting, ArabicCountsAnnexesByTheNamesOfTheLetters) {
-    const NumberingLevel& level = *numbering_level(locale_of("ar"), "annex", 1);
+    const NumberingLevel& level = *numbering_level(locale_of("ar").setting, "annex", 1);
     EXPECT_EQ(level.label_of(1), "المرفق ألف");
     EXPECT_EQ(level.label_of(28), "المرفق غين");
     EXPECT_EQ(level.label_of(29), "المرفق 29");

@@ -121,6 +121,16 @@ TEST(LocaleFile, VariantsOfNumberings) {
                     "id=\"number.un\">)"));
 }
 
+TEST(LocaleFile, AVariantOfNothingKnown) {
+    EXPECT_THAT(after("<numbering id=\"letter.un\">", "<numbering id=\"leter.un\">"),
+                ElementsAre("error: there is no numbering 'leter.un' [unknown-id] (did you mean "
+                            "'letter.un')"));
+    EXPECT_THAT(after("<numbering id=\"letter.un\">", "<numbering id=\"exotic.un\">"),
+                ElementsAre("error: there is no numbering 'exotic.un' [unknown-id] (one of: "
+                            "paragraph, heading, letter, roman, number, bullet, dash, item, "
+                            "entry, annex, annex.single)"));
+}
+
 TEST(LocaleFile, LevelsThatCountByWords) {
     const std::string annex = "format=\"upper-letter\" label=\"Annex {n}\"";
     EXPECT_THAT(after(annex, "format=\"words\" words=\"One  Two\" label=\"Annex {n}\""), IsEmpty());
