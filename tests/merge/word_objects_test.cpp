@@ -173,7 +173,9 @@ TEST(WordObjects, ThePicturesOfTheTemplateStay) {
     EXPECT_EQ(bytes(out, "word/media/image1.png"), "logo");
     EXPECT_EQ(bytes(out, "word/media/image2.png"), "A");
     EXPECT_THAT(bytes(out, "[Content_Types].xml"),
-                EndsWith("<Types><Default Extension=\"png\" ContentType=\"image/png\"/></Types>"));
+                AllOf(HasSubstr("<Types><Default Extension=\"png\" ContentType=\"image/png\"/>"
+                                "<Override PartName=\"/word/footnotes.xml\""),
+                      EndsWith("footnotes+xml\"/></Types>")));
     EXPECT_THAT(bytes(out, "word/document.xml"), HasSubstr("<wp:docPr id=\"8\" name=\"a.png\""));
 }
 
