@@ -300,7 +300,8 @@ TEST(Compile, WhatBlocksNeed) {
     Table box;
     box.kind = TableKind::box;
     diagnostics = {};
-    compile(whole_odt(), setting(), needs(document({box})), diagnostics);
+    compile(TextTemplate{tp("{{> annexes}}")}.package(), setting(), needs(document({box})),
+            diagnostics);
     EXPECT_THAT(findings(diagnostics),
                 ElementsAre("t.odt:1:1: error: the template has no sample of a box "
                             "[missing-sample] (add a table of one cell without text, in the style "

@@ -92,9 +92,21 @@ TEST(WordObjects, WhatFollowsATableKeepsTheDistanceOfBodyText) {
     EXPECT_THAT(xml,
                 AllOf(HasSubstr("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"BodyText\"/><w:spacing "
                                 "w:before=\"120\"/></w:pPr><w:r><w:t xml:space=\"preserve\">t<"),
-                      HasSubstr("<w:pStyle w:val=\"BodyText\"/></w:pPr><w:r><w:t "
+                      HasSubstr("<w:pStyle w:val=\"BodyText\"/><w:keepNext/></w:pPr><w:r><w:t "
                                 "xml:space=\"preserve\">u<"),
                       HasSubstr("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"heading1\"/></w:pPr>")));
+}
+
+TEST(WordObjects, WhatLeadsToATableStaysWithIt) {
+    Table table;
+    table.rows = {{{cell("a")}}};
+    const std::string xml = body(document(
+        {paragraph(Role::text, {Text{"t"}}), paragraph(Role::text, {Text{"as follows:"}}), table}));
+    EXPECT_THAT(xml, AllOf(HasSubstr("<w:pStyle w:val=\"BodyText\"/></w:pPr><w:r><w:t "
+                                     "xml:space=\"preserve\">t<"),
+                           HasSubstr("<w:pStyle w:val=\"BodyText\"/><w:keepNext/></w:pPr><w:r>"
+                                     "<w:t xml:space=\"preserve\">as follows:<"),
+                           HasSubstr("<w:pStyle w:val=\"StatesCell\"/></w:pPr>")));
 }
 
 // ---- pictures ---------------------------------------------------------------------------------
