@@ -125,8 +125,12 @@ struct Runner {
 
     void blocks(const Op& op, const Scope* scope) {
         for (const Blocks* each : slot(document, scope, op.text))
-            for (const Block& block : *each)
-                docx() ? docx::write(writing, block) : odt::write(writing, block);
+            for (std::size_t i = 0; i < each->size(); ++i) {
+                writing.leads_table = std::holds_alternative<Paragraph>((*each)[i]) &&
+                                      i + 1 < each->size() &&
+                                      std::holds_alternative<Table>((*each)[i + 1]);
+                docx() ? docx::write(writing, (*each)[i]) : odt::write(writing, (*each)[i]);
+            }
         if (!docx()) odt::end_lists(writing);
     }
 

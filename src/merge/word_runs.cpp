@@ -81,18 +81,6 @@ bool write_own(Markup& out, std::string_view name, const RunStyle& run) {
     return true;
 }
 
-/// w:t holds neither line ends nor tabs: those are elements.
-void write_words(Markup& out, std::string_view text) {
-    while (!text.empty()) {
-        const auto stop = std::min(text.find_first_of("\n\t"), text.size());
-        if (stop > 0)
-            out.open("w:t").attribute("xml:space", "preserve").text(text.substr(0, stop)).close();
-        if (stop == text.size()) return;
-        out.leaf(text[stop] == '\n' ? "w:br" : "w:tab");
-        text.remove_prefix(stop + 1);
-    }
-}
-
 /// Han, and the punctuation and full-width forms that come with it.
 bool is_east_asian(char32_t code) {
     return text::script(code) == text::Script::han || (code >= 0x3000 && code <= 0x303F) ||
@@ -135,6 +123,17 @@ void write_properties(Markup& out, const RunStyle& run, const RunLook& look) {
         }
     }
     out.close();
+}
+
+void write_words(Markup& out, std::string_view text) {
+    while (!text.empty()) {
+        const auto stop = std::min(text.find_first_of("\n\t"), text.size());
+        if (stop > 0)
+            out.open("w:t").attribute("xml:space", "preserve").text(text.substr(0, stop)).close();
+        if (stop == text.size()) return;
+        out.leaf(text[stop] == '\n' ? "w:br" : "w:tab");
+        text.remove_prefix(stop + 1);
+    }
 }
 
 void write_run(Markup& out, std::string_view text, const RunStyle& run, const RunLook& look) {

@@ -28,7 +28,10 @@ struct RunStyle {
 /// hint is ours.
 void write_properties(Markup& out, const RunStyle& run, const RunLook& look);
 
-/// w:r with text; line ends and tabs are elements in it.
+/// Text inside a run: w:t, which holds neither line ends nor tabs; those are elements.
+void write_words(Markup& out, std::string_view text);
+
+/// w:r with text.
 void write_run(Markup& out, std::string_view text, const RunStyle& run, const RunLook& look);
 
 /// Cuts text where the East Asian font begins and ends: the hint decides for the marks that both

@@ -133,7 +133,8 @@ struct InlineWriter {
         if (linked) out().close();
     }
 
-    void mark(std::string_view element, int id) {
+    /// Opens a run in the look of the marks of notes.
+    void open_mark() {
         out().open("w:r");
         write_properties(out(),
                          {writing.program.style(office::style::footnote_reference),
@@ -142,10 +143,23 @@ struct InlineWriter {
                           {},
                           base() == Direction::rtl},
                          {});
-        if (id > 0)
-            out().open(element).attribute("w:id", id).close();
-        else
-            out().leaf(element);
+    }
+
+    /// The mark of a note in the text; one of its own stands as text behind its place.
+    void write_reference(const Note& note, int id) {
+        open_mark();
+        out().open("w:footnoteReference");
+        if (!note.mark.empty()) out().attribute("w:customMarkFollows", "1");
+        out().attribute("w:id", id).close();
+        write_words(out(), note.mark);
+        out().close();
+    }
+
+    /// The mark before the text of a note.
+    void write_mark(const Note& note) {
+        open_mark();
+        if (note.mark.empty()) out().leaf("w:footnoteRef");
+        write_words(out(), note.mark);
         out().close();
     }
 
@@ -161,14 +175,14 @@ struct InlineWriter {
             out().open("w:bookmarkStart").attribute("w:id", bookmark);
             out().attribute("w:name", target->second.bookmark).close();
         }
-        mark("w:footnoteReference", id);
+        write_reference(note, id);
         if (marked) out().open("w:bookmarkEnd").attribute("w:id", bookmark).close();
         writing.in_note = true;
         out().open("w:footnote").attribute("w:id", id).open("w:p").open("w:pPr");
         out()
             .leaf("w:pStyle", "w:val", writing.program.style(office::style::footnote_text))
             .close();
-        mark("w:footnoteRef", 0);
+        write_mark(note);
         out().open("w:r").leaf("w:tab").close();
         docx::write(writing, note.inlines, {}, Context::text);
         out().close().close();
@@ -237,6 +251,7 @@ void write(Writing& writing, const Paragraph& paragraph) {
     const bool behind_table = out.ends_with("</w:tbl>");
     const std::string_view style = writing.program.style(office::paragraph_style(paragraph));
     out.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", style);
+    if (writing.leads_table) out.leaf("w:keepNext");
     const std::string num =
         level != nullptr ? numbering_instance(writing, *level, *paragraph.label) : std::string();
     if (!num.empty() || literal) {

@@ -63,7 +63,8 @@ struct Finder {
         add(paragraph.id, std::move(target));
         for (const Inline& piece : paragraph.inlines)
             if (const auto* note = std::get_if<Note>(&piece))
-                add(note->id, {{}, fmt::format("{}", note->number), true, 1, false});
+                add(note->id,
+                    {{}, note->mark.empty() ? fmt::to_string(note->number) : "", true, 1, false});
     }
 };
 

@@ -300,7 +300,8 @@ TEST(Compile, WhatBlocksNeed) {
     Table box;
     box.kind = TableKind::box;
     diagnostics = {};
-    compile(whole_odt(), setting(), needs(document({box})), diagnostics);
+    compile(TextTemplate{tp("{{> annexes}}")}.package(), setting(), needs(document({box})),
+            diagnostics);
     EXPECT_THAT(findings(diagnostics),
                 ElementsAre("t.odt:1:1: error: the template has no sample of a box "
                             "[missing-sample] (add a table of one cell without text, in the style "
@@ -346,27 +347,6 @@ TEST(Compile, TagsAreListed) {
 
 // ---- language ---------------------------------------------------------------------------------
 
-TEST(Compile, LanguageFontsAndNumberingOfWord) {
-    const Package package = whole_docx();
-    const std::string styles = made(package, document({}), "word/styles.xml", setting("zh-CN"));
-    EXPECT_THAT(styles, HasSubstr("<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New "
-                                  "Roman\" w:eastAsia=\"SimSun\" "
-                                  "w:cs=\"Amiri\"/><w:lang w:eastAsia=\"zh-CN\"/>"));
-    const std::string numbering = made(package, document({}), "word/numbering.xml");
-    EXPECT_THAT(
-        numbering,
-        HasSubstr(
-            "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl><w:lvl w:ilvl=\"1\">"
-            "<w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/><w:lvlText w:val=\"(%2)\"/>"));
-    EXPECT_THAT(numbering, HasSubstr("<w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"-\"/>"));
-    EXPECT_THAT(numbering,
-                HasSubstr("<w:numFmt w:val=\"upperLetter\"/><w:lvlText w:val=\"Annex %1\"/>"));
-    const std::string settings = made(package, document({}), "word/settings.xml");
-    EXPECT_THAT(settings, HasSubstr("<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote "
-                                    "w:id=\"0\"/></w:footnotePr><w:compat/>"
-                                    "<w:themeFontLang w:val=\"en-GB\"/><w:decimalSymbol/>"));
-}
-
 TEST(Compile, LanguageFontsAndNumberingOfText) {
     const std::string styles = made(whole_odt(), document({}), "styles.xml", setting("zh-CN"));
     EXPECT_THAT(styles, HasSubstr("style:font-name=\"Times New Roman\""));
@@ -381,17 +361,6 @@ TEST(Compile, LanguageFontsAndNumberingOfText) {
     EXPECT_THAT(
         styles,
         HasSubstr("<text:list-level-style-bullet text:level=\"1\" text:bullet-char=\"-\"/>"));
-}
-
-TEST(Compile, AMissingNotesPartIsAdded) {
-    const Package package = whole_docx();
-    EXPECT_THAT(made(package, document({}), "word/footnotes.xml"),
-                HasSubstr("<w:footnote w:type=\"separator\" w:id=\"-1\">"));
-    EXPECT_THAT(made(package, document({}), "[Content_Types].xml"),
-                HasSubstr("<Override PartName=\"/word/footnotes.xml\""));
-    EXPECT_THAT(made(package, document({}), "word/_rels/document.xml.rels"),
-                HasSubstr("Target=\"footnotes.xml\""));
-    EXPECT_EQ(made(package, document({}), "word/_rels/footnotes.xml.rels"), "");
 }
 
 TEST(Compile, UntouchedEntriesKeepTheirCompressedBytes) {

@@ -197,7 +197,8 @@ TEST(Run, ALabelThatNothingCountsIsText) {
               "<w:r><w:t xml:space=\"preserve\">Chad</w:t></w:r></w:p>"
               "<w:p><w:pPr><w:pStyle w:val=\"Annex\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId "
               "w:val=\"0\"/></w:numPr></w:pPr>"
-              "<w:r><w:t xml:space=\"preserve\">المرفق ألف</w:t></w:r><w:r><w:br/></w:r>"
+              "<w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space=\"preserve\">المرفق ألف</w:t></w:r>"
+              "<w:r><w:br/></w:r>"
               "<w:r><w:t xml:space=\"preserve\">T</w:t></w:r></w:p>");
     EXPECT_THAT(text(paper), HasSubstr(">1. Chad</text:p>"));
 }
@@ -252,6 +253,20 @@ TEST(Run, WordReferencesAreFieldsWhereTheyComputeTheSame) {
     EXPECT_THAT(bytes(out, "word/_rels/footnotes.xml.rels"),
                 HasSubstr("Target=\"https://a.b/c%20d\" TargetMode=\"External\"/>"));
     EXPECT_THAT(bytes(out, "word/_rels/document.xml.rels"), HasSubstr("Target=\"mailto:a@b.c\""));
+}
+
+TEST(Run, WordNotesWithMarksOfTheirOwn) {
+    const Package out = made(
+        whole_docx(), document({paragraph(Role::text, {Text{"x"}, Note{"n", 0, {Text{"y"}}, "*"},
+                                                       Reference{"n", "*"}})}));
+    EXPECT_THAT(bytes(out, "word/document.xml"),
+                HasSubstr("<w:footnoteReference w:customMarkFollows=\"1\" w:id=\"1\"/><w:t "
+                          "xml:space=\"preserve\">*</w:t></w:r><w:bookmarkEnd w:id=\"1\"/>"
+                          "<w:hyperlink w:anchor=\"_Ref_n\" w:history=\"1\"><w:r><w:t "
+                          "xml:space=\"preserve\">*</w:t></w:r></w:hyperlink>"));
+    EXPECT_THAT(bytes(out, "word/footnotes.xml"),
+                HasSubstr("<w:rPr><w:rStyle w:val=\"footnotereference\"/></w:rPr><w:t "
+                          "xml:space=\"preserve\">*</w:t></w:r><w:r><w:tab/></w:r>"));
 }
 
 TEST(Run, OdtReferences) {

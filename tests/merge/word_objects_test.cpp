@@ -92,9 +92,21 @@ TEST(WordObjects, WhatFollowsATableKeepsTheDistanceOfBodyText) {
     EXPECT_THAT(xml,
                 AllOf(HasSubstr("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"BodyText\"/><w:spacing "
                                 "w:before=\"120\"/></w:pPr><w:r><w:t xml:space=\"preserve\">t<"),
-                      HasSubstr("<w:pStyle w:val=\"BodyText\"/></w:pPr><w:r><w:t "
+                      HasSubstr("<w:pStyle w:val=\"BodyText\"/><w:keepNext/></w:pPr><w:r><w:t "
                                 "xml:space=\"preserve\">u<"),
                       HasSubstr("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"heading1\"/></w:pPr>")));
+}
+
+TEST(WordObjects, WhatLeadsToATableStaysWithIt) {
+    Table table;
+    table.rows = {{{cell("a")}}};
+    const std::string xml = body(document(
+        {paragraph(Role::text, {Text{"t"}}), paragraph(Role::text, {Text{"as follows:"}}), table}));
+    EXPECT_THAT(xml, AllOf(HasSubstr("<w:pStyle w:val=\"BodyText\"/></w:pPr><w:r><w:t "
+                                     "xml:space=\"preserve\">t<"),
+                           HasSubstr("<w:pStyle w:val=\"BodyText\"/><w:keepNext/></w:pPr><w:r>"
+                                     "<w:t xml:space=\"preserve\">as follows:<"),
+                           HasSubstr("<w:pStyle w:val=\"StatesCell\"/></w:pPr>")));
 }
 
 // ---- pictures ---------------------------------------------------------------------------------
@@ -173,7 +185,9 @@ TEST(WordObjects, ThePicturesOfTheTemplateStay) {
     EXPECT_EQ(bytes(out, "word/media/image1.png"), "logo");
     EXPECT_EQ(bytes(out, "word/media/image2.png"), "A");
     EXPECT_THAT(bytes(out, "[Content_Types].xml"),
-                EndsWith("<Types><Default Extension=\"png\" ContentType=\"image/png\"/></Types>"));
+                AllOf(HasSubstr("<Types><Default Extension=\"png\" ContentType=\"image/png\"/>"
+                                "<Override PartName=\"/word/footnotes.xml\""),
+                      EndsWith("footnotes+xml\"/></Types>")));
     EXPECT_THAT(bytes(out, "word/document.xml"), HasSubstr("<wp:docPr id=\"8\" name=\"a.png\""));
 }
 

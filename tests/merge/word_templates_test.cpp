@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The templates that come with the program, as DOCX.
+// What becomes of a template of Word in a language; and those that come with the program.
 #include "archive/archive.h"
 #include "merge/templates.h"
 #include "office/dialect.h"
@@ -10,7 +10,52 @@
 namespace hexaglot::merge {
 namespace {
 
+using testing::HasSubstr;
 using testing::IsEmpty;
+
+/// One entry of the file made from a template.
+std::string part(const Package& package, const Document& document, std::string_view entry,
+                 const Setting& with = setting()) {
+    Diagnostics diagnostics;
+    const auto program = compile(package, with, needs(document), diagnostics);
+    EXPECT_THAT(findings(diagnostics), IsEmpty());
+    if (!program) return {};
+    const Package out = run(*program, document);
+    const Entry* found = out.find(entry);
+    return found == nullptr ? "" : found->bytes;
+}
+
+TEST(WordTemplates, TakeLanguageFontsAndNumbering) {
+    const Package package = whole_docx();
+    const std::string styles = part(package, document({}), "word/styles.xml", setting("zh-CN"));
+    EXPECT_THAT(styles, HasSubstr("<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New "
+                                  "Roman\" w:eastAsia=\"SimSun\" "
+                                  "w:cs=\"Amiri\"/><w:lang w:eastAsia=\"zh-CN\"/>"));
+    const std::string numbering = part(package, document({}), "word/numbering.xml");
+    EXPECT_THAT(
+        numbering,
+        HasSubstr(
+            "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl><w:lvl w:ilvl=\"1\">"
+            "<w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/><w:lvlText w:val=\"(%2)\"/>"));
+    EXPECT_THAT(numbering, HasSubstr("<w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"-\"/>"));
+    EXPECT_THAT(numbering,
+                HasSubstr("<w:numFmt w:val=\"upperLetter\"/><w:lvlText w:val=\"Annex %1\"/>"));
+    const std::string settings = part(package, document({}), "word/settings.xml");
+    EXPECT_THAT(settings, HasSubstr("<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote "
+                                    "w:id=\"0\"/></w:footnotePr><w:compat/>"
+                                    "<w:themeFontLang w:val=\"en-GB\"/><w:decimalSymbol/>"));
+}
+
+TEST(WordTemplates, GetAPartForNotesWhereTheyHaveNone) {
+    const Package package = whole_docx();
+    EXPECT_THAT(part(package, document({}), "word/footnotes.xml"),
+                HasSubstr("<w:footnote w:type=\"separator\" w:id=\"-1\">"));
+    EXPECT_THAT(part(package, document({}), "[Content_Types].xml"),
+                HasSubstr("<Override PartName=\"/word/footnotes.xml\""));
+    EXPECT_THAT(part(package, document({}), "word/_rels/document.xml.rels"),
+                HasSubstr("Target=\"footnotes.xml\""));
+    EXPECT_EQ(part(package, document({}), "word/_rels/footnotes.xml.rels"), "");
+}
 
 Package open(const std::string& name) {
     std::string error;
