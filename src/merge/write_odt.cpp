@@ -221,7 +221,8 @@ void write(Writing& writing, const Paragraph& paragraph) {
     const bool annex = paragraph.role == Role::annex;
     const bool heading = annex || paragraph.role == Role::heading;
     out.open(heading ? "text:h" : "text:p");
-    out.attribute("text:style-name", writing.program.style(office::paragraph_style(paragraph)));
+    const std::string_view style = writing.program.style(office::paragraph_style(paragraph));
+    out.attribute("text:style-name", style);
     if (heading) out.attribute("text:outline-level", annex ? 1 : std::clamp(paragraph.level, 1, 3));
     const auto target =
         paragraph.id.empty() ? writing.targets.end() : writing.targets.find(paragraph.id);
@@ -233,12 +234,13 @@ void write(Writing& writing, const Paragraph& paragraph) {
     writing.after_space = true;
     const bool literal = paragraph.label && level == nullptr;
     if (literal) {
-        const std::string_view style = writing.program.style(office::style::annex_label);
-        const bool styled = annex && !style.empty();
-        if (styled) out.open("text:span").attribute("text:style-name", style);
+        const std::string_view look = writing.program.style(office::style::annex_label);
+        const bool styled = annex && !look.empty();
+        if (styled) out.open("text:span").attribute("text:style-name", look);
         write_words(writing, paragraph.label->text);
         if (styled) out.close();
-        if (!annex && !paragraph.inlines.empty()) write_words(writing, " ");
+        const bool hanging = writing.program.hanging.contains(style);
+        if (!annex && !paragraph.inlines.empty()) write_words(writing, hanging ? "\t" : " ");
     }
     if (annex && paragraph.label && !paragraph.inlines.empty()) out.leaf("text:line-break");
     write(writing, paragraph.inlines, Context::text);
@@ -252,7 +254,11 @@ void write(Writing& writing, const Inlines& inlines, Context context) {
         for (const Inline& piece : pieces)
             std::visit([&](const auto& each) { writer.write(each); }, piece);
     };
-    writer.base() == Direction::rtl ? write_all(with_brackets(inlines)) : write_all(inlines);
+    // LibreOffice 7.4 would break a link in the middle of a word if a bracket stood before it.
+    if (writer.base() == Direction::rtl)
+        write_all(with_brackets(inlines, false));
+    else
+        write_all(inlines);
     writer.end_phrase();
 }
 

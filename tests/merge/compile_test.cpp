@@ -300,7 +300,10 @@ TEST(Compile, WhatBlocksNeed) {
     Table box;
     box.kind = TableKind::box;
     diagnostics = {};
-    compile(whole_odt(), setting(), needs(document({box})), diagnostics);
+    Package no_box = whole_odt();
+    std::string& content = no_box.find("content.xml")->bytes;
+    content.erase(content.find(text_box), text_box.size());
+    compile(no_box, setting(), needs(document({box})), diagnostics);
     EXPECT_THAT(findings(diagnostics),
                 ElementsAre("t.odt:1:1: error: the template has no sample of a box "
                             "[missing-sample] (add a table of one cell without text, in the style "

@@ -166,6 +166,12 @@ TEST(OdtDirection, NeutralEndsAreKeptInThePhrase) {
     EXPECT_EQ(line(arabic(), {Text{"المقرر "}, symbol("2/1"), Text{"."}}), "المقرر [lri]2/1[pdi].");
 }
 
+TEST(OdtDirection, BracketsRoundALinkStayOutside) {
+    EXPECT_THAT(line(arabic(),
+                     {Text{"انظر ("}, Link{"https://a.b/c", {Text{"https://a.b/c"}}}, Text{")."}}),
+                AllOf(HasSubstr("انظر (<text:a "), HasSubstr(">https://a.b/c</text:a>).")));
+}
+
 TEST(OdtDirection, APhraseIsOneAcrossPieces) {
     EXPECT_EQ(line(arabic(), {Text{"في "}, english("the "), english("Treaty (2014)"), Text{" ثم"}}),
               "في <text:span text:style-name=\"T1\">the </text:span><text:span "
