@@ -198,18 +198,43 @@ void write_level(pugi::xml_node level, const NumberingLevel& wanted) {
     if (!pattern.behind.empty()) set_attribute(level, "style:num-suffix", pattern.behind);
 }
 
+pugi::xml_node level_of(const Parts& parts, std::string_view list, int number) {
+    for (pugi::xml_node level : named(common(parts), "text:list-style", list).children())
+        if (level.attribute("text:level").as_int() == number) return level;
+    return {};
+}
+
 bool set_level(Parts& parts, Program& program, const std::string& numbering, int number,
                const NumberingLevel& wanted) {
     const std::string_view style = program.style(office::numbering_style(numbering, number));
     const std::string list = list_style_of(parts, style);
-    const pugi::xml_node definition = named(common(parts), "text:list-style", list);
-    for (pugi::xml_node level : definition.children())
-        if (level.attribute("text:level").as_int() == number) {
-            write_level(level, wanted);
-            program.lists[{numbering, number}] = {list, {}, number};
-            return true;
+    const pugi::xml_node level = level_of(parts, list, number);
+    if (!level) return false;
+    write_level(level, wanted);
+    program.lists[{numbering, number}] = {list, {}, number};
+    return true;
+}
+
+/// Where LibreOffice does not count a level, the label is text: its style leaves the list and takes
+/// over the indents.
+void hang_labels(Parts& parts, Program& program) {
+    for (const auto& [id, numbering] : program.setting.numberings)
+        for (int number = 1; number <= static_cast<int>(numbering.levels.size()); ++number) {
+            const std::string_view name = program.style(office::numbering_style(id, number));
+            if (name.empty() || program.list(id, number) != nullptr) continue;
+            const pugi::xml_node place = level_of(parts, list_style_of(parts, name), number)
+                                             .child("style:list-level-properties")
+                                             .child("style:list-level-label-alignment");
+            pugi::xml_node style = named(common(parts), "style:style", name, "paragraph");
+            set_attribute(style, "style:list-style-name", "");
+            if (place.attribute("text:label-followed-by").value() != "listtab"sv) continue;
+            program.hanging.emplace(name);
+            const pugi::xml_node properties =
+                child_in_order(style, "style:paragraph-properties", {"style:text-properties"});
+            for (const char* indent : {"fo:margin-left", "fo:text-indent"})
+                if (const auto given = place.attribute(indent))
+                    set_attribute(properties, indent, given.value());
         }
-    return false;
 }
 
 // ---- the sample table -------------------------------------------------------------------------
@@ -327,6 +352,7 @@ void prepare_odt(office::Parts& parts, Holes& holes, Program& program, const Nee
                   [&](const std::string& id, int number, const NumberingLevel& level) {
                       return set_level(parts, program, id, number, level);
                   });
+    hang_labels(parts, program);
     program.sample =
         take_sample(parts, program, {office::style::states_heading, office::style::states_cell});
     program.box = take_sample(parts, program, {office::style::box_text});

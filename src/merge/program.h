@@ -103,6 +103,8 @@ public:
 
     std::map<std::string, std::string, NoCase> styles;       ///< display name → id
     std::map<std::pair<std::string, int>, ListLevel> lists;  ///< by numbering and level
+    /// ODT: paragraph styles whose label is text that a tab sets off, by id.
+    std::set<std::string, std::less<>> hanging;
     TableSample sample;
     TableSample box;
 

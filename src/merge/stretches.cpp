@@ -221,12 +221,13 @@ std::vector<Stretch> stretches(std::string_view text, Direction base) {
     return all;
 }
 
-Inlines with_brackets(const Inlines& inlines) {
+Inlines with_brackets(const Inlines& inlines, bool links) {
     Inlines all = inlines;
     for (std::size_t at = 1; at + 1 < all.size(); ++at) {
         Text* before = own_text(all[at - 1]);
         Text* behind = own_text(all[at + 1]);
         if (before == nullptr || behind == nullptr || !is_from_left(all[at])) continue;
+        if (!links && std::holds_alternative<Link>(all[at])) continue;
         const bool round = before->text.ends_with('(') && behind->text.starts_with(')');
         if (!round && !(before->text.ends_with('[') && behind->text.starts_with(']'))) continue;
         const std::string open = before->text.substr(before->text.size() - 1);

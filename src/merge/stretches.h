@@ -27,8 +27,9 @@ struct Stretch {
 std::vector<Stretch> stretches(std::string_view text, Direction base);
 
 /// The same, in text from the right, for brackets at the ends of the texts before and behind a
-/// symbol, a link or words of another language: they become text from the left, too.
-Inlines with_brackets(const Inlines& inlines);
+/// symbol or words of another language and, if `links`, a link: they become text from the left,
+/// too.
+Inlines with_brackets(const Inlines& inlines, bool links = true);
 
 /// The direction of a language, by its BCP 47 tag; `base` for an empty one.
 Direction direction_of(std::string_view tag, Direction base);

@@ -13,31 +13,55 @@
 namespace hexaglot::merge::odt {
 namespace {
 
+Direction other(Direction direction) {
+    return direction == Direction::rtl ? Direction::ltr : Direction::rtl;
+}
+
 struct InlineWriter {
     Writing& writing;
     Context context;
 
     Markup& out() { return writing.body; }
 
+    /// The phrase that runs against the paragraph and was written last, if nothing follows it yet.
+    /// Isolates (Unicode Standard Annex 9, 2.4) hold one together that begins with a mark or digit.
+    /// Before U+200E LibreOffice 7.4 would break it in the middle of a word, so that stands only at
+    /// the end of others.
+    enum class Phrase { none, isolated, open_end, closed_end };
+    Phrase phrase = Phrase::none;
+    /// What was written before: letters of the paragraph's direction, a phrase, or one and marks.
+    enum class Before { letters, phrase, marks };
+    Before before = Before::letters;
+
     Direction base() const { return writing.program.setting.direction; }
 
-    /// What was written last: letters of the paragraph's direction or of the other, or of the other
-    /// and then marks.
-    enum class Before { native, foreign, marks };
-    Before before = Before::native;
+    /// Ends a phrase that runs against the paragraph, so that what follows is none of it.
+    void end_phrase() {
+        if (phrase == Phrase::isolated) write_words(writing, "\u2069");
+        if (phrase == Phrase::open_end) write_words(writing, direction_mark(other(base())));
+        if (phrase != Phrase::none) before = Before::phrase;
+        phrase = Phrase::none;
+    }
 
     void write_stretch(const Stretch& stretch) {
         if (stretch.direction == base()) {
-            write_words(writing, stretch.text);
+            end_phrase();
             const Body body = body_of(stretch.text);
-            if (body == Body::letters) before = Before::native;
-            if (body == Body::marks && before == Before::foreign) before = Before::marks;
-            return;
+            if (body == Body::letters) before = Before::letters;
+            if (body == Body::marks && before == Before::phrase) before = Before::marks;
+            return write_words(writing, stretch.text);
         }
-        // Marks between two stretches that run against the text would go over to them.
-        if (before == Before::marks) write_words(writing, direction_mark(base()));
-        write_words(writing, fenced(stretch));
-        before = Before::foreign;
+        const std::string_view mark = direction_mark(stretch.direction);
+        const std::string fence = fenced(stretch);
+        // Marks between two phrases would go over to them.
+        const bool isolate = fence.starts_with(mark) || before == Before::marks;
+        if (phrase == Phrase::none && isolate) {
+            write_words(writing, base() == Direction::rtl ? "\u2066" : "\u2067");
+            phrase = Phrase::isolated;
+        }
+        if (phrase != Phrase::isolated)
+            phrase = fence.ends_with(mark) ? Phrase::open_end : Phrase::closed_end;
+        write_words(writing, stretch.text);
     }
 
     /// Words of the language `tag`; if `whole`, they run from the left and are not cut.
@@ -73,6 +97,7 @@ struct InlineWriter {
     }
 
     void write(const Reference& reference) {
+        end_phrase();
         const auto found = writing.targets.find(reference.target);
         if (context != Context::text || found == writing.targets.end())
             return words(reference.text, reference.marks, {});
@@ -102,6 +127,7 @@ struct InlineWriter {
 
     void write(const Note& note) {
         if (context != Context::text || writing.in_note) return;
+        end_phrase();
         std::string id;
         const auto target = writing.targets.find(note.id);
         if (target != writing.targets.end() && !target->second.marked) {
@@ -195,7 +221,8 @@ void write(Writing& writing, const Paragraph& paragraph) {
     const bool annex = paragraph.role == Role::annex;
     const bool heading = annex || paragraph.role == Role::heading;
     out.open(heading ? "text:h" : "text:p");
-    out.attribute("text:style-name", writing.program.style(office::paragraph_style(paragraph)));
+    const std::string_view style = writing.program.style(office::paragraph_style(paragraph));
+    out.attribute("text:style-name", style);
     if (heading) out.attribute("text:outline-level", annex ? 1 : std::clamp(paragraph.level, 1, 3));
     const auto target =
         paragraph.id.empty() ? writing.targets.end() : writing.targets.find(paragraph.id);
@@ -207,12 +234,13 @@ void write(Writing& writing, const Paragraph& paragraph) {
     writing.after_space = true;
     const bool literal = paragraph.label && level == nullptr;
     if (literal) {
-        const std::string_view style = writing.program.style(office::style::annex_label);
-        const bool styled = annex && !style.empty();
-        if (styled) out.open("text:span").attribute("text:style-name", style);
+        const std::string_view look = writing.program.style(office::style::annex_label);
+        const bool styled = annex && !look.empty();
+        if (styled) out.open("text:span").attribute("text:style-name", look);
         write_words(writing, paragraph.label->text);
         if (styled) out.close();
-        if (!annex && !paragraph.inlines.empty()) write_words(writing, " ");
+        const bool hanging = writing.program.hanging.contains(style);
+        if (!annex && !paragraph.inlines.empty()) write_words(writing, hanging ? "\t" : " ");
     }
     if (annex && paragraph.label && !paragraph.inlines.empty()) out.leaf("text:line-break");
     write(writing, paragraph.inlines, Context::text);
@@ -226,7 +254,12 @@ void write(Writing& writing, const Inlines& inlines, Context context) {
         for (const Inline& piece : pieces)
             std::visit([&](const auto& each) { writer.write(each); }, piece);
     };
-    writer.base() == Direction::rtl ? write_all(with_brackets(inlines)) : write_all(inlines);
+    // LibreOffice 7.4 would break a link in the middle of a word if a bracket stood before it.
+    if (writer.base() == Direction::rtl)
+        write_all(with_brackets(inlines, false));
+    else
+        write_all(inlines);
+    writer.end_phrase();
 }
 
 void write(Writing& writing, const Block& block) {

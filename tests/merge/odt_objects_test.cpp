@@ -178,5 +178,30 @@ TEST(OdtObjects, CountersOfWordsAreLeftToTheText) {
                         "text:visited-style-name=\"Cross_20_Reference\">Annex One</text:a>")));
 }
 
+TEST(OdtObjects, ALabelThatIsTextHangsAsTheListWould) {
+    Package package = whole_odt();
+    std::string& styles = package.find("styles.xml")->bytes;
+    const std::string_view level = "loext:num-list-format=\"x\"/>";
+    styles.replace(styles.find(level, styles.find("<text:list-style style:name=\"L\">")),
+                   level.size(),
+                   "><style:list-level-properties><style:list-level-label-alignment "
+                   "text:label-followed-by=\"listtab\" fo:text-indent=\"-1cm\" "
+                   "fo:margin-left=\"2cm\"/></style:list-level-properties>"
+                   "</text:list-level-style-number>");
+    Document paper =
+        document({numbered(Role::list_item, {"letter", 1, 1, 1, "(أ)"}, {Text{"x"}}, "a"),
+                  paragraph(Role::text, {Reference{"a", "(أ)"}})});
+    paper.setting.numberings["letter"].levels = {{CounterFormat::arabic_abjad, "({n})", ""}};
+    const Package out = made(paper, package);
+    EXPECT_THAT(bytes(out, "content.xml"),
+                AllOf(HasSubstr("<text:p text:style-name=\"Letter_20_1\"><text:bookmark-start "
+                                "text:name=\"_Ref_a\"/>(أ)<text:tab/>x<text:bookmark-end"),
+                      HasSubstr("<text:a xlink:type=\"simple\" xlink:href=\"#_Ref_a\"")));
+    EXPECT_THAT(bytes(out, "styles.xml"),
+                HasSubstr("style:display-name=\"Letter 1\" style:family=\"paragraph\" "
+                          "style:list-style-name=\"\"><style:paragraph-properties "
+                          "fo:margin-left=\"2cm\" fo:text-indent=\"-1cm\"/></style:style>"));
+}
+
 }  // namespace
 }  // namespace hexaglot::merge

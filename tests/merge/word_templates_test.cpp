@@ -67,14 +67,34 @@ Package open(const std::string& name) {
     return package.value_or(Package());
 }
 
-TEST(WordTemplates, LookTheSame) {
-    const Package agenda = open("agenda.docx");
-    const Package paper = open("paper.docx");
-    for (const char* entry : {"word/styles.xml", "word/numbering.xml", "word/settings.xml"}) {
-        ASSERT_NE(agenda.find(entry), nullptr);
-        ASSERT_NE(paper.find(entry), nullptr);
-        EXPECT_EQ(agenda.find(entry)->bytes, paper.find(entry)->bytes) << entry;
+void expect_same(const Package& one, const Package& other,
+                 std::initializer_list<const char*> entries) {
+    for (const char* entry : entries) {
+        ASSERT_NE(one.find(entry), nullptr);
+        ASSERT_NE(other.find(entry), nullptr);
+        EXPECT_EQ(one.find(entry)->bytes, other.find(entry)->bytes) << entry;
     }
+}
+
+TEST(WordTemplates, LookTheSame) {
+    expect_same(open("agenda.docx"), open("paper.docx"),
+                {"word/styles.xml", "word/numbering.xml", "word/settings.xml"});
+    expect_same(open("agenda.odt"), open("paper.odt"), {"styles.xml", "settings.xml"});
+}
+
+/// The tags of a template in order, without those of headers.
+std::vector<std::string> tags_of(const std::string& name) {
+    Diagnostics diagnostics;
+    std::vector<std::string> all;
+    for (const Tag& tag : tags(open(name), diagnostics))
+        if (tag.place.source->name() == name) all.push_back(tag.text);
+    EXPECT_THAT(findings(diagnostics), IsEmpty());
+    return all;
+}
+
+TEST(WordTemplates, SayTheSameInBothFormats) {
+    for (const std::string name : {"agenda", "paper"})
+        EXPECT_EQ(tags_of(name + ".docx"), tags_of(name + ".odt"));
 }
 
 /// Everything that a paper can hold, with all levels that the program has a style for.
@@ -109,7 +129,7 @@ TEST(WordTemplates, HaveAllThatAPaperNeeds) {
         six.numberings[numbering] = {
             numbering,
             {{CounterFormat::decimal, "{n}.", ""}, {CounterFormat::decimal, "{n})", ""}}};
-    for (const char* name : {"agenda.docx", "paper.docx"}) {
+    for (const char* name : {"agenda.docx", "paper.docx", "agenda.odt", "paper.odt"}) {
         Diagnostics diagnostics;
         EXPECT_NE(compile(open(name), six, everything(), diagnostics), nullptr);
         EXPECT_THAT(findings(diagnostics), IsEmpty()) << name;
