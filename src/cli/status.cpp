@@ -4,7 +4,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
+#include <string_view>
+#include <vector>
 
 namespace hexaglot::cli {
 namespace {
@@ -27,40 +30,67 @@ std::size_t words(const Document& document) {
     std::size_t count = 0;
     for (const auto* parts : {&document.parts, &document.annexes})
         for (const Part& part : *parts) {
-            if (const Field* title = part.fields.find("title"))
-                if (const auto* inlines = std::get_if<Inlines>(title)) count += words(*inlines);
+            for (const char* name : {"title", "subtitle"})
+                if (const Field* field = part.fields.find(name))
+                    if (const auto* inlines = std::get_if<Inlines>(field)) count += words(*inlines);
             for_paragraphs(part.blocks, [&](const Paragraph& one) { count += words(one.inlines); });
         }
     return count;
 }
 
-std::string row(const Session& session, const Paper& paper, const std::string& language) {
+/// One paper in one language.
+struct Row {
+    std::string paper;
+    std::string language;
     std::size_t units = 0;
     std::size_t translated = 0;
     std::size_t stale = 0;
-    std::size_t waiting = 0;
+    std::size_t words = 0;
+    std::size_t unverified = 0;
+};
+
+Row row(const Session& session, const Paper& paper, const std::string& language) {
+    Row row{paper.id, language};
     const auto file = paper.translations.find(language);
     for (const UnitView& unit : paper.units()) {
-        ++units;
+        ++row.units;
         if (language == paper.original) {
-            ++translated;
+            ++row.translated;
             continue;
         }
         const TranslationUnit* target =
             file == paper.translations.end() ? nullptr : file->second.unit(unit.id);
         if (!target) continue;
-        if (target->standing == TranslationUnit::Standing::translated) ++translated;
-        if (target->standing == TranslationUnit::Standing::stale) ++stale;
-        if (target->unverified) ++waiting;
+        if (target->standing == TranslationUnit::Standing::translated) ++row.translated;
+        if (target->standing == TranslationUnit::Standing::stale) ++row.stale;
+        if (target->unverified) ++row.unverified;
     }
     // Only the words that are there count; what keeps the paper from being built is for `build` to
     // say.
     Diagnostics unused;
     const Document document = compose::document(session.corpus(), *session.locales().at(language),
                                                 {&paper, {}, {}}, unused);
-    return fmt::format("{:28}  {:4}  {:5}  {:10}  {:5}  {:7}  {:6}  {:10}\n", paper.id, language,
-                       units, translated, stale, units - translated - stale, words(document),
-                       waiting + document.unverified);
+    row.words = words(document);
+    row.unverified += document.unverified;
+    return row;
+}
+
+/// Columns as wide as what stands in them; numbers end where their heading ends.
+std::string table(const std::vector<Row>& rows) {
+    std::size_t papers = std::string_view("paper").size();
+    std::size_t languages = std::string_view("lang").size();
+    for (const Row& row : rows) {
+        papers = std::max(papers, row.paper.size());
+        languages = std::max(languages, row.language.size());
+    }
+    std::string out =
+        fmt::format("{:{}}  {:{}}  units  translated  stale  missing   words  unverified\n",
+                    "paper", papers, "lang", languages);
+    for (const Row& row : rows)
+        out += fmt::format("{:{}}  {:{}}  {:5}  {:10}  {:5}  {:7}  {:6}  {:10}\n", row.paper,
+                           papers, row.language, languages, row.units, row.translated, row.stale,
+                           row.units - row.translated - row.stale, row.words, row.unverified);
+    return out;
 }
 
 void status(Session& session, const std::vector<std::string>& wanted) {
@@ -69,12 +99,11 @@ void status(Session& session, const std::vector<std::string>& wanted) {
     const auto languages = session.languages("all");
     session.keep_trouble_of(wanted, "all");
     if (papers.empty()) return;
-    std::string out =
-        fmt::format("{:28}  {:4}  {:5}  {:10}  {:5}  {:7}  {:6}  {:10}\n", "paper", "lang", "units",
-                    "translated", "stale", "missing", "words", "unverified");
+    std::vector<Row> rows;
     for (const Paper* paper : papers)
-        for (const std::string& language : languages) out += row(session, *paper, language);
-    session.say(out);
+        for (const std::string& language : languages)
+            rows.push_back(row(session, *paper, language));
+    session.say(table(rows));
 }
 
 }  // namespace

@@ -43,9 +43,16 @@ struct Context {
     std::vector<PendingReference> pending;
     std::map<int, Place> note_places;  ///< of the marks that somebody wrote, by number
     Codes codes;
+    std::set<const Name*> unverified = {};  ///< names that are printed and wait for a person
     int notes = 0;
     int instances = 0;
     bool incomplete = false;  ///< a unit has no words, so what stands in it is not known
+
+    /// Text of the corpus that is printed.
+    const std::string& printing(const Name& name) {
+        if (name.unverified) unverified.insert(&name);
+        return name.text;
+    }
 
     /// `id`, or nothing where the Document has it already: an id is unique there.
     std::string claim(const std::string& id) { return ids.insert(id).second ? id : std::string(); }

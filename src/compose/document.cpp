@@ -105,6 +105,7 @@ Document compose_paper(Context& context) {
         document.fields.set("title", title);
         break;
     }
+    document.unverified = context.unverified.size();
     return document;
 }
 

@@ -21,10 +21,12 @@ const Name* form_of(const Entity& entity, std::string_view language, std::string
 
 FoundName find_name(Context& context, const Entity& entity, const Locale& locale,
                     std::string_view form) {
-    if (const Name* name = form_of(entity, locale.language(), form)) return {name, &locale};
-    if (context.fallback)
-        if (const Name* name = form_of(entity, context.fallback->language(), form))
-            return {name, context.fallback};
+    for (const Locale* one : {&locale, context.fallback})
+        if (one)
+            if (const Name* name = form_of(entity, one->language(), form)) {
+                context.printing(*name);
+                return {name, one};
+            }
     const std::string_view element = form.empty() ? "name" : form;
     context.diagnostics.add(
         "missing-name", entity.place,
@@ -49,11 +51,12 @@ Text person(Context& context, const Officer& officer, bool with_post) {
     const auto title = officer.titles.find(language);
     std::string words = text::trim(locale::message(
         *locale, "officer.name",
-        {{"title", title == officer.titles.end() ? std::string() : title->second.text},
+        {{"title", title == officer.titles.end() ? std::string() : context.printing(title->second)},
          {"person", officer.person}}));
     if (with_post && has_post(locale))
-        words = locale::message(*locale, "officer",
-                                {{"name", words}, {"post", officer.posts.at(language).text}});
+        words = locale::message(
+            *locale, "officer",
+            {{"name", words}, {"post", context.printing(officer.posts.at(language))}});
     else if (with_post && !officer.posts.empty())
         context.diagnostics.add(
             "missing-name", officer.place,
