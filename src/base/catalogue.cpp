@@ -132,7 +132,9 @@ constexpr std::array entries = std::to_array<CatalogueEntry>({
     {"unknown-attribute", error, "An element has an attribute that it cannot have.",
      "A misspelt attribute would silently drop a fact.",
      "<p num=\"1\"> or dtae=\"2024-10-15\": correct its name or remove it.", ""},
-    {"unknown-code", error, "A translation has an inline code that its source has not, or twice.",
+    {"unknown-code", error,
+     "A translation has an inline code that its source has not, or as another kind, or "
+     "twice.",
      "Something would be printed that the original does not say, or said twice.",
      "The target has <x id=\"4\"/> and the source ends at 3: remove the code.", ""},
     {"unknown-counter", warning, "A file numbers paragraphs in a counter format that is not known.",

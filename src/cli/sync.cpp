@@ -26,14 +26,14 @@ corpus::Printed printed(Session& session, const Paper& paper) {
 }
 
 void sync_file(Session& session, const Paper& paper, const std::string& language,
-               const corpus::Printed& codes) {
+               corpus::Removed removed, const corpus::Printed& codes) {
     const fs::path path = fs::path(paper.folder) / (language + ".xlf");
     const auto old = paper.translations.find(language);
     const SourcePtr before = old == paper.translations.end() ? nullptr : old->second.source;
     std::error_code error;
     if (!before && fs::exists(path, error)) return;  // it could not be read: that has been told
     const corpus::Synced synced =
-        corpus::sync(session.corpus(), paper, language, before, codes, session.trouble);
+        corpus::sync(session.corpus(), paper, language, before, removed, codes, session.trouble);
     std::string reason;
     const Written result = replace_file(path, synced.bytes, reason);
     if (result == Written::failed) {
@@ -66,7 +66,8 @@ bool has_faulty_source(const Session& session, const Paper& paper) {
     });
 }
 
-void sync(Session& session, const std::vector<std::string>& wanted, const std::string& languages) {
+void sync(Session& session, const std::vector<std::string>& wanted, const std::string& languages,
+          corpus::Removed removed) {
     if (!session.load_data()) return;
     const auto papers = session.papers(wanted);
     const auto chosen = session.languages(languages);
@@ -83,7 +84,7 @@ void sync(Session& session, const std::vector<std::string>& wanted, const std::s
         }
         const corpus::Printed codes = printed(session, *paper);
         for (const std::string& language : chosen)
-            if (language != paper->original) sync_file(session, *paper, language, codes);
+            if (language != paper->original) sync_file(session, *paper, language, removed, codes);
     }
 }
 
@@ -92,13 +93,20 @@ void sync(Session& session, const std::vector<std::string>& wanted, const std::s
 void add_sync(CLI::App& app, Action& chosen) {
     auto papers = std::make_shared<std::vector<std::string>>();
     auto languages = std::make_shared<std::string>();
+    auto drop = std::make_shared<bool>(false);
     CLI::App* command =
         app.add_subcommand("sync", "Brings the translation files up to date with the source.");
     command->add_option("PAPER", *papers, "ids of papers (default: all)");
     command->add_option("--lang", *languages, "languages, with commas between (default: all)")
         ->type_name("TAGS");
-    command->callback([papers, languages, &chosen] {
-        chosen = [papers, languages](Session& session) { sync(session, *papers, *languages); };
+    command->add_flag("--drop-removed", *drop,
+                      "take out the units that the paper has no longer (default: kept, marked "
+                      "translate=\"no\")");
+    command->callback([papers, languages, drop, &chosen] {
+        chosen = [papers, languages, drop](Session& session) {
+            sync(session, *papers, *languages,
+                 *drop ? corpus::Removed::drop : corpus::Removed::keep);
+        };
     });
 }
 

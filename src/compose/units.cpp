@@ -51,7 +51,10 @@ Words report_unit(Context& context, const UnitView& unit, const Place& place) {
         "stale-unit", found->place,
         fmt::format("the translation of '{}' into {} was made from another source text", unit.id,
                     text::language_name(language)),
-        fmt::format("bring the source in with '{}', then revise the target", sync));
+        found->adapting
+            ? "revise the target, then set its state to \"translated\"; the old pair is in "
+              "<alt-trans>"
+            : fmt::format("bring the source in with '{}', then revise the target", sync));
     return {&found->target, &context.locale};
 }
 

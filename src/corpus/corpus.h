@@ -29,14 +29,22 @@ struct Synced {
     /// Translated units whose source changed: the new source stands in, the target waits with
     /// state="needs-adaptation", the old pair is kept in <alt-trans>.
     int stale = 0;
-    /// Units that the paper has no longer: kept where they are, marked translate="no".
+    /// Units that the paper has no longer: marked translate="no" now, or taken out.
     int removed = 0;
+};
+
+/// What becomes of units that the paper has no longer.
+enum class Removed {
+    keep,  ///< they stay where they are, marked translate="no"
+    drop,  ///< they are taken out, also those marked before
 };
 
 /// Brings one translation file up to date with the paper. `old_file` is the file as it stands, null
 /// where there is none. Whatever the translators' tools wrote and the paper did not change is kept
-/// byte for byte. A file that is not well-formed XML is reported and given back as it is.
+/// byte for byte; a unit without words in its target gets a copy of the source, because CAT tools
+/// pass over it. A file that is not well-formed XML is reported and given back as it is.
 Synced sync(const Corpus& corpus, const Paper& paper, std::string_view language,
-            const SourcePtr& old_file, const Printed& printed, Diagnostics& diagnostics);
+            const SourcePtr& old_file, Removed removed, const Printed& printed,
+            Diagnostics& diagnostics);
 
 }  // namespace hexaglot::corpus

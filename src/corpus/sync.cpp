@@ -96,8 +96,8 @@ struct Layout {
 /// stays as it is.
 class Sync {
 public:
-    Sync(const Corpus& corpus, const Paper& paper, const Printed& printed)
-        : printed_(printed), units_(paper.units()) {
+    Sync(const Corpus& corpus, const Paper& paper, Removed removed, const Printed& printed)
+        : removed_(removed), printed_(printed), units_(paper.units()) {
         for (const UnitView& unit : units_)
             sources_.emplace(unit.id, coded(corpus, paper, *unit.inlines));
     }
@@ -132,7 +132,7 @@ public:
         }
         const pugi::xml_node body = tree.root().child("file").child("body");
         if (body)
-            insert_units(present, body);
+            insert_units(present, tree.root(), body);
         else
             diagnostics.add("missing-element", tree.place(tree.root()), "<xliff> has no <body>",
                             "add <body> inside <file>, or take the file away: sync writes it anew");
@@ -159,8 +159,9 @@ private:
         const std::string source = source_markup(id);
         return fmt::format(
             "{0}<trans-unit id=\"{2}\" xml:space=\"preserve\">{1}<source>{3}</source>"
-            "{1}<target state=\"needs-translation\">{3}</target>{0}</trans-unit>",
-            layout.unit, layout.inner, xml::escape(id), source);
+            "{1}<target state=\"needs-translation\" state-qualifier=\"{4}\">{3}</target>{0}"
+            "</trans-unit>",
+            layout.unit, layout.inner, xml::escape(id), source, copy_of_source);
     }
 
     Extent extent_of(pugi::xml_node node) const {
@@ -205,6 +206,7 @@ private:
         if (markup(coded(node.child("source"))) == markup(source)) {
             refresh(node.child("source"), id);
             refresh(target, id);
+            if (coded(target).empty() && !source.empty()) offer(node, id);
         } else {
             renew(node, id);
         }
@@ -215,7 +217,8 @@ private:
         const pugi::xml_node source = node.child("source");
         const pugi::xml_node target = node.child("target");
         const bool translated = is_translated(node);
-        const bool worked_on = target_state(target) == TargetState::needs_work;
+        const bool worked_on =
+            target_state(target) == TargetState::needs_work && !coded(target).empty();
         if (translated) ++result_.stale;
         if (translated) keep_old_pair(source, target);
         if (translated || worked_on) refresh(target, id);
@@ -223,17 +226,31 @@ private:
         drop_segmentation(node.child("seg-source"));
         if (std::string_view(node.attribute("approved").value()) == "yes")
             set_attribute(node, "approved", "no");
-        if (translated) {
-            set_attribute(target, "state", "needs-adaptation");
-        } else if (!target) {
-            const std::size_t end = extent_of(source).end;
-            edit(end, end,
-                 fmt::format("{}<target state=\"needs-translation\">{}</target>",
-                             indentation(bytes_, tree_->place(source).offset), source_markup(id)));
-        } else if (!worked_on) {
-            set_attribute(target, "state", "needs-translation");
+        if (translated)
+            set_state(target, "needs-adaptation", old_translation);
+        else if (!worked_on)
+            offer(node, id);
+    }
+
+    /// Makes the target a copy of the source that the paper has now.
+    void offer(pugi::xml_node node, std::string_view id) {
+        if (const pugi::xml_node target = node.child("target")) {
+            set_state(target, "needs-translation", copy_of_source);
             replace_content(target, source_markup(id));
+            return;
         }
+        // The schema wants it behind <seg-source>.
+        const pugi::xml_node segments = node.child("seg-source");
+        const std::size_t end = extent_of(segments ? segments : node.child("source")).end;
+        edit(end, end,
+             fmt::format("{}<target state=\"needs-translation\" state-qualifier=\"{}\">{}</target>",
+                         indentation(bytes_, tree_->place(node.child("source")).offset),
+                         copy_of_source, source_markup(id)));
+    }
+
+    void set_state(pugi::xml_node target, std::string_view state, std::string_view qualifier) {
+        set_attribute(target, "state", state);
+        set_attribute(target, "state-qualifier", qualifier);
     }
 
     /// Repeats the translation and the source it was made from behind the target, as the schema
@@ -249,9 +266,7 @@ private:
 
     /// The segments of an old source.
     void drop_segmentation(pugi::xml_node segments) {
-        if (!segments) return;
-        const Extent at = extent_of(segments);
-        edit(at.begin - indentation(bytes_, at.begin).size(), at.end, "");
+        if (segments) take_out(segments);
     }
 
     /// Brings equiv-text up to date in what stands as it stood.
@@ -267,15 +282,26 @@ private:
     }
 
     void retire_unit(pugi::xml_node node) {
-        if (std::string_view(node.attribute("translate").value()) == "no") return;
-        set_attribute(node, "translate", "no");
+        if (removed_ == Removed::drop) {
+            take_out(node);
+        } else if (std::string_view(node.attribute("translate").value()) != "no") {
+            set_attribute(node, "translate", "no");
+        } else {
+            return;
+        }
         ++result_.removed;
+    }
+
+    /// With the white space before it.
+    void take_out(pugi::xml_node node) {
+        const Extent at = extent_of(node);
+        edit(at.begin - indentation(bytes_, at.begin).size(), at.end, "");
     }
 
     /// Puts each unit that the file lacks behind the one that stands before it in the paper.
     void insert_units(const std::map<std::string_view, pugi::xml_node>& present,
-                      pugi::xml_node body) {
-        const pugi::xml_node first = present.empty() ? pugi::xml_node() : trans_units(body)[0];
+                      pugi::xml_node root, pugi::xml_node body) {
+        const pugi::xml_node first = present.empty() ? pugi::xml_node() : trans_units(root)[0];
         const Layout layout = first ? layout_of(first) : Layout();
         pugi::xml_node before;
         std::string in_empty_body;
@@ -310,8 +336,10 @@ private:
     }
 
     std::string apply() {
+        // What is put in comes before what is taken out at the same place.
         std::stable_sort(edits_.begin(), edits_.end(), [](const Edit& left, const Edit& right) {
-            return left.offset < right.offset;
+            return std::pair(left.offset, left.length > 0) <
+                   std::pair(right.offset, right.length > 0);
         });
         std::string text;
         std::size_t at = 0;
@@ -324,6 +352,7 @@ private:
         return text;
     }
 
+    const Removed removed_;
     const Printed& printed_;
     std::vector<UnitView> units_;
     std::map<std::string_view, std::vector<Coded>> sources_;
@@ -336,8 +365,9 @@ private:
 }  // namespace
 
 Synced sync(const Corpus& corpus, const Paper& paper, std::string_view language,
-            const SourcePtr& old_file, const Printed& printed, Diagnostics& diagnostics) {
-    Sync sync(corpus, paper, printed);
+            const SourcePtr& old_file, Removed removed, const Printed& printed,
+            Diagnostics& diagnostics) {
+    Sync sync(corpus, paper, removed, printed);
     if (!old_file || old_file->bytes().empty()) return sync.new_file(paper, language);
     const auto tree = xml::load(old_file, diagnostics);
     if (!tree) return {old_file->bytes()};

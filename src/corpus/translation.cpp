@@ -99,7 +99,14 @@ private:
                 fmt::format("code {} of '{}' is <{}> here, but <{}> in the source", piece.code,
                             unit_, piece.paired ? "g" : "x", kind.paired ? "g" : "x"),
                 fmt::format("write the {} as {}", kind.words, as_written(**found)));
-        if (!seen_.insert(piece.code).second)
+        const bool first = seen_.insert(piece.code).second;
+        // A tool may drop the ctype; another one is a code that stands for something else.
+        if (!piece.ctype.empty() && piece.ctype != kind.ctype)
+            return report(fmt::format("code {} of '{}' is of the kind '{}' here, but '{}' in the "
+                                      "source",
+                                      piece.code, unit_, piece.ctype, kind.ctype),
+                          fmt::format("write the {} as {}", kind.words, as_written(**found)));
+        if (!first)
             return report(fmt::format("the translation of '{}' has the {} (code {}) twice", unit_,
                                       kind.words, piece.code),
                           "keep one of the two");
@@ -212,7 +219,13 @@ std::optional<Translation> read_translation(const xml::Tree& tree, const Paper& 
                 "one of: new, needs-translation, needs-adaptation, needs-l10n, "
                 "needs-review-translation, needs-review-adaptation, needs-review-l10n, "
                 "translated, signed-off, final");
-        if (is_translated(node)) {
+        const bool translated = is_translated(node);
+        if (!translated && target_state(target) == TargetState::needs_work &&
+            previous_version(node)) {
+            unit.standing = TranslationUnit::Standing::stale;
+            unit.adapting = true;
+        }
+        if (translated) {
             if (markup(coded(node.child("source"))) != source->second.markup) {
                 unit.standing = TranslationUnit::Standing::stale;
             } else {

@@ -76,7 +76,8 @@ void read_coded(pugi::xml_node node, Flow<Coded>& flow, std::vector<Coded>& piec
             code.ctype = part.attribute("ctype").value();
             code.node = part;
             if (code.paired) read_coded(part, flow, code.inlines, unknown);
-            if (!code.paired || code.ctype == "x-name" || code.ctype == "x-quotation")
+            // An empty <g> prints a standard name; tools may have dropped its ctype.
+            if (code.inlines.empty() || code.ctype == "x-name" || code.ctype == "x-quotation")
                 flow.pass_element();
             pieces.push_back(std::move(code));
         } else if (is_element(part) && unknown) {
@@ -101,6 +102,22 @@ bool has_letters(const std::vector<Coded>& pieces) {
             if (text::script(text::next(piece.text, at)) != text::Script::common) return true;
         return has_letters(piece.inlines);
     });
+}
+
+/// Whether there are words for a CAT tool to offer: such tools pass over a unit of codes alone.
+bool has_text(const std::vector<Coded>& pieces) {
+    return std::any_of(pieces.begin(), pieces.end(), [](const Coded& piece) {
+        return piece.text.find_first_not_of(' ') != piece.text.npos || has_text(piece.inlines);
+    });
+}
+
+/// Whether two targets say the same with the same codes, whatever ctype a tool has left in them.
+bool same(const std::vector<Coded>& left, const std::vector<Coded>& right) {
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [](const Coded& one, const Coded& other) {
+                          return one.id == other.id && one.paired == other.paired &&
+                                 one.text == other.text && same(one.inlines, other.inlines);
+                      });
 }
 
 }  // namespace
@@ -177,7 +194,7 @@ std::vector<pugi::xml_node> trans_units(pugi::xml_node root) {
 
 std::optional<TargetState> target_state(pugi::xml_node target) {
     const std::string_view state = target.attribute("state").value();
-    if (state.empty()) return TargetState::none;
+    if (state.empty() || state.starts_with("x-")) return TargetState::none;
     if (is_one_of(state, "translated signed-off final")) return TargetState::translated;
     if (is_one_of(state, "needs-review-translation needs-review-l10n needs-review-adaptation"))
         return TargetState::needs_review;
@@ -187,15 +204,32 @@ std::optional<TargetState> target_state(pugi::xml_node target) {
 }
 
 bool is_translated(pugi::xml_node unit) {
-    const std::vector<Coded> target = coded(unit.child("target"));
-    const auto state = target_state(unit.child("target"));
+    const pugi::xml_node node = unit.child("target");
+    const std::vector<Coded> target = coded(node);
+    const auto state = target_state(node);
     // An empty target is no translation, whatever its state says.
     if (target.empty() || !state) return false;
-    if (*state != TargetState::none)
-        return *state == TargetState::translated || *state == TargetState::needs_review;
-    if (std::string_view(unit.attribute("approved").value()) == "yes") return true;
     const std::vector<Coded> source = coded(unit.child("source"));
-    return markup(source) != markup(target) || !has_letters(source);
+    const std::string_view qualifier = node.attribute("state-qualifier").value();
+    switch (*state) {
+        case TargetState::translated:
+        case TargetState::needs_review:
+            return true;
+        case TargetState::untouched:
+            return qualifier == copy_of_source && (!same(source, target) || !has_text(source));
+        case TargetState::needs_work: {
+            const pugi::xml_node old = previous_version(unit).child("target");
+            return qualifier == old_translation && old && !same(coded(old), target);
+        }
+        case TargetState::none:
+            break;
+    }
+    return std::string_view(unit.attribute("approved").value()) == "yes" || !same(source, target) ||
+           !has_letters(source);
+}
+
+pugi::xml_node previous_version(pugi::xml_node unit) {
+    return unit.find_child_by_attribute("alt-trans", "alttranstype", "previous-version");
 }
 
 }  // namespace hexaglot::corpus

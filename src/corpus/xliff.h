@@ -67,7 +67,7 @@ std::vector<pugi::xml_node> trans_units(pugi::xml_node root);
 
 /// What the state of a target says of it (XLIFF 1.2, 2.3 state values).
 enum class TargetState {
-    none,          ///< says nothing
+    none,          ///< says nothing, or in words of a tool's own (x-…)
     translated,    ///< may be printed
     needs_review,  ///< may be printed, waits for a reviser
     untouched,     ///< a copy of the source, or empty
@@ -77,9 +77,19 @@ enum class TargetState {
 /// The state of a target; nothing for a value that XLIFF does not know.
 std::optional<TargetState> target_state(pugi::xml_node target);
 
-/// Whether a target holds a translation that may be printed: by its state, or where it says none,
-/// by differing from the source (OmegaT writes no state).
+/// What `sync` put into a target, told in its state-qualifier. OmegaT and others change the words
+/// and leave both attributes: a target that still has the qualifier and no longer the words has
+/// been translated. A state that anybody else wrote means what it says.
+inline constexpr std::string_view copy_of_source = "x-copy-of-source";
+inline constexpr std::string_view old_translation = "x-old-translation";
+
+/// Whether a target holds a translation that may be printed: by its state, or by no longer being
+/// what `sync` wrote; where it has no state, by differing from the source.
 bool is_translated(pugi::xml_node unit);
+
+/// The pair that was there before the source changed, as `sync` put it aside last (<alt-trans>);
+/// null where there is none.
+pugi::xml_node previous_version(pugi::xml_node unit);
 
 /// Reads a translation file of a paper. Nothing where it is not XLIFF 1.2.
 std::optional<Translation> read_translation(const xml::Tree& tree, const Paper& paper,

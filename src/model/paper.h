@@ -149,6 +149,7 @@ struct TranslationUnit {
     };
     std::string id;
     Standing standing = Standing::missing;
+    bool adapting = false;  ///< stale, and the file has the new source already: `sync` was there
     bool unverified =
         false;  ///< translated, waiting for a reviser (state="needs-review-translation" or a like)
     SourceInlines target;  ///< the source unit's inline elements in the order and with the words of

@@ -91,7 +91,7 @@ TEST(Xliff, WhatSyncWritesFitsTheSchema) {
         const Corpus corpus = files.read();
         Diagnostics diagnostics;
         const corpus::Synced synced = corpus::sync(
-            corpus, corpus.papers.at(0), "zh", old,
+            corpus, corpus.papers.at(0), "zh", old, corpus::Removed::keep,
             [](std::string_view, int) { return std::string("1"); }, diagnostics);
         std::ofstream(file, std::ios::binary) << synced.bytes;
         return synced;
@@ -101,7 +101,8 @@ TEST(Xliff, WhatSyncWritesFitsTheSchema) {
 
     // One unit stale, one new, one gone.
     const std::string untranslated =
-        "<target state=\"needs-translation\">Signatories (<x id=\"1\" ctype=\"x-count\" "
+        "<target state=\"needs-translation\" "
+        "state-qualifier=\"x-copy-of-source\">Signatories (<x id=\"1\" ctype=\"x-count\" "
         "equiv-text=\"1\"/>)";
     const auto at = bytes.find(untranslated);
     ASSERT_NE(at, bytes.npos);

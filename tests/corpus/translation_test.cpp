@@ -113,6 +113,17 @@ TEST(Translation, StandingFollowsTheState) {
         {"<target state=\"needs-review-adaptation\">第一</target>", Standing::translated, true},
         {"<target state=\"needs-translation\">第一</target>", Standing::missing, false},
         {"<target state=\"new\">第一</target>", Standing::missing, false},
+        {"<target state=\"needs-translation\" state-qualifier=\"rejected-grammar\">第一</target>",
+         Standing::missing, false},
+        // A tool that writes no states leaves those of `sync`: then the words say more.
+        {"<target state=\"needs-translation\" state-qualifier=\"x-copy-of-source\">第一</target>",
+         Standing::translated, false},
+        {"<target state=\"needs-translation\" state-qualifier=\"x-copy-of-source\">First</target>",
+         Standing::missing, false},
+        {"<target state=\"needs-translation\" state-qualifier=\"x-copy-of-source\"> </target>",
+         Standing::missing, false},
+        {"<target state=\"x-proofread\">第一</target>", Standing::translated, false},
+        {"<target state=\"x-proofread\">First</target>", Standing::missing, false},
         {"<target state=\"needs-adaptation\">第一</target>", Standing::missing, false},
         {"<target state=\"needs-l10n\">第一</target>", Standing::missing, false},
         {"<target state=\"translated\">First</target>", Standing::translated, false},
@@ -128,6 +139,53 @@ TEST(Translation, StandingFollowsTheState) {
         EXPECT_EQ(read.unit().standing, state.standing) << state.target;
         EXPECT_EQ(read.unit().unverified, state.unverified) << state.target;
     }
+}
+
+TEST(Translation, AfterAChangeOfTheSourceItIsStaleUntilTheTargetChanges) {
+    struct Adapted {
+        std::string_view target;
+        Standing standing;
+    };
+    const std::string_view by_sync = "state-qualifier=\"x-old-translation\"";
+    const Adapted all[] = {
+        {"<target state=\"needs-adaptation\" {}>第一</target>", Standing::stale},
+        {"<target state=\"needs-adaptation\" {}>首先</target>", Standing::translated},
+        {"<target state=\"needs-adaptation\" {}/>", Standing::stale},
+        {"<target state=\"translated\" {}>第一</target>", Standing::translated},
+        {"<target state=\"needs-adaptation\">首先</target>", Standing::stale},
+        {"<target state=\"needs-l10n\" state-qualifier=\"rejected-grammar\">首先</target>",
+         Standing::stale},
+    };
+    for (const Adapted& one : all) {
+        const Read read("l.first", "First",
+                        fmt::format(fmt::runtime(one.target), by_sync) +
+                            "<alt-trans alttranstype=\"previous-version\"><source>One</source>"
+                            "<target>第一</target></alt-trans>");
+        EXPECT_THAT(read.files.found(), IsEmpty()) << one.target;
+        EXPECT_EQ(read.unit().standing, one.standing) << one.target;
+        EXPECT_EQ(read.unit().adapting, one.standing == Standing::stale) << one.target;
+    }
+    // Matches that a tool has found in a memory are no previous version.
+    EXPECT_EQ(Read("l.first", "First",
+                   "<target state=\"needs-adaptation\" "
+                   "state-qualifier=\"x-old-translation\">首先</target><alt-trans><target>第一"
+                   "</target></alt-trans>")
+                  .unit()
+                  .standing,
+              Standing::missing);
+}
+
+TEST(Translation, AUnitOfCodesAloneWaitsForNobody) {
+    SmallCorpus files;
+    files.change("papers/agenda/paper.xml", ">States</title>",
+                 "><date is=\"2026-03-18\"/></title>");
+    const std::string unit =
+        "<trans-unit id=\"x.title\"><source><x id=\"1\" ctype=\"x-date\"/></source><target "
+        "state=\"needs-translation\" state-qualifier=\"x-copy-of-source\"><x id=\"1\" "
+        "ctype=\"x-date\"/></target></trans-unit>\n";
+    files.write("papers/agenda/zh.xlf", xliff(unit));
+    const Corpus corpus = files.read();
+    EXPECT_EQ(corpus.papers.at(0).translations.at("zh").units.at(0).standing, Standing::translated);
 }
 
 TEST(Translation, ACopyOfASourceWithoutLettersNeedsNoState) {
@@ -252,6 +310,16 @@ TEST(Translation, ACodeKeepsItsKind) {
                     "(code 1) [lost-code] (put <x id=\"1\" ctype=\"x-count\"/> where it belongs)",
                     "papers/agenda/zh.xlf:7:28: error: code 1 of 'x.1' is <g> here, but <x> in the "
                     "source [unknown-code] (write the count as <x id=\"1\" ctype=\"x-count\"/>)"));
+}
+
+TEST(Translation, ACodeStandsForWhatItStandsForInTheSource) {
+    const Read read("x.1", "Signatories (<x id=\"1\" ctype=\"x-count\"/>)",
+                    "<target state=\"translated\"><x id=\"1\" ctype=\"x-date\"/></target>");
+    EXPECT_THAT(
+        read.files.found(),
+        ElementsAre("papers/agenda/zh.xlf:7:28: error: code 1 of 'x.1' is of the kind 'x-date' "
+                    "here, but 'x-count' in the source [unknown-code] (write the count as <x "
+                    "id=\"1\" ctype=\"x-count\"/>)"));
 }
 
 TEST(Translation, UnitsOfOldParagraphsMayStay) {
