@@ -132,6 +132,14 @@ TEST(Text, IsolatesRightToLeft) {
     EXPECT_EQ(isolate(""), "");
 }
 
+TEST(Text, DirectionOfALanguage) {
+    EXPECT_TRUE(is_right_to_left("ar"));
+    EXPECT_TRUE(is_right_to_left("ar-SA"));
+    EXPECT_TRUE(is_right_to_left("az-Arab"));
+    EXPECT_FALSE(is_right_to_left("zh-CN"));
+    EXPECT_FALSE(is_right_to_left(""));
+}
+
 TEST(Text, LanguageNames) {
     EXPECT_EQ(language_name("ar"), "Arabic");
     EXPECT_EQ(language_name("zh"), "Chinese");
