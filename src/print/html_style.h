@@ -12,7 +12,7 @@ namespace hexaglot::print {
 // each element inside once more. Labels hang in the margin as far as they fit and push the text
 // where they do not.
 inline constexpr std::string_view html_style = R"(
-:root { --ink: #1a1a1a; --soft: #595959; --rule: #bbb; --link: #0b4f8a; --hang: 2.4em; }
+:root { --ink: #1a1a1a; --soft: #595959; --rule: #bbb; --link: #0b4f8a; --hang: 2.5rem; }
 * { box-sizing: border-box; }
 body { margin: 0; color: var(--ink); background: #fff; font-size: 1.0625rem; overflow-wrap: break-word; }
 [lang] { font-family: "Times New Roman", "Liberation Serif", "Noto Serif", serif; line-height: 1.5; }
@@ -29,7 +29,7 @@ section + section { margin-top: 4rem; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.3; margin: 1.6em 0 .6em; text-align: start; }
 h1 { font-size: 1.45em; margin-top: .2em; } h2 { font-size: 1.25em; } h3 { font-size: 1.1em; } h4, h5, h6 { font-size: 1em; }
 .title .body { margin-bottom: .2em; font-weight: bold; } .title .subtitle { font-size: 1.12em; } .title .meeting-time { color: var(--soft); }
-.annex > .label { font-weight: normal; font-size: .85em; }
+.annex > .label { display: block; font-weight: normal; font-size: .85em; } .annex > .label + br { display: none; }
 p, [role="listitem"], blockquote, figure, .box, table { margin: 0 0 .7em; }
 .hung > .label { display: inline-block; min-width: var(--hang); margin-inline-start: calc(-1 * var(--hang)); padding-inline-end: .35em; white-space: nowrap; }
 [role="listitem"] > [role="list"] { margin-top: .5em; }
@@ -50,10 +50,10 @@ a { color: var(--link); overflow-wrap: anywhere; } a.ref, a.mark { color: inheri
 sup { line-height: 0; }
 .notes { border-top: 1px solid var(--rule); margin-top: 2.5rem; padding-top: .8rem; font-size: .88em; }
 :target { background: #fff3bf; scroll-margin-top: 6rem; }
-.versions { max-width: none; padding: 0 .6rem 2rem; --hang: 1.9em; font-size: .94rem; }
+.versions { max-width: none; padding: 0 .6rem 2rem; --hang: 1.8rem; font-size: .94rem; }
 .choice { position: sticky; top: 0; z-index: 1; background: #fff; border-bottom: 2px solid var(--ink); }
-.languages { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; padding: .4rem .6rem; font-family: sans-serif; background: #f2f2f2; }
-.languages label { white-space: nowrap; cursor: pointer; font-size: 1em; line-height: 1.8; }
+.languages { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; padding: .4rem .6rem; background: #f2f2f2; }
+.languages label { font-family: sans-serif; white-space: nowrap; cursor: pointer; font-size: 1em; line-height: 1.8; }
 .row { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); border-top: 1px solid #e5e5e5; }
 .row > div { padding: .35rem .6rem; padding-inline-start: calc(var(--hang) + .5rem); overflow-wrap: anywhere; hyphens: auto; }
 .row > div + div { border-inline-start: 1px solid #e5e5e5; }
@@ -62,7 +62,7 @@ sup { line-height: 0; }
 .row h1 { font-size: 1.25em; } .row .masthead { border: 0; margin: 0 0 .6rem; } .row .masthead .treaty { font-size: 1.3em; }
 .row .level-2 { margin-inline-start: var(--hang); } .row .level-3 { margin-inline-start: calc(2 * var(--hang)); } .row .level-4 { margin-inline-start: calc(3 * var(--hang)); }
 @media (max-width: 60rem) {
-  main { padding: 1rem 1rem 3rem; padding-inline-start: 2.6rem; } main, .versions { --hang: 1.9em; }
+  main { padding: 1rem 1rem 3rem; padding-inline-start: 2.6rem; } main, .versions { --hang: 2rem; }
   blockquote { padding-inline: 1em .5em; }
   .versions { padding: 0 0 2rem; font-size: 1rem; }
   .row { display: block; border-top: 2px solid var(--rule); padding: .5rem 0; } .row.names { display: none; }
