@@ -47,7 +47,7 @@ th[scope="colgroup"] { text-align: center; }
 td p, th p { margin: 0; } td p + p, th p + p { margin-top: .4em; }
 td .hung > .label, th .hung > .label { min-width: 1.9em; margin-inline-start: 0; }
 a { color: var(--link); overflow-wrap: anywhere; } a.ref, a.mark { color: inherit; text-decoration-color: var(--rule); }
-sup { line-height: 0; }
+sup { line-height: 0; font-size: .7em; }
 .notes { border-top: 1px solid var(--rule); margin-top: 2.5rem; padding-top: .8rem; font-size: .88em; }
 :target { background: #fff3bf; scroll-margin-top: 6rem; }
 .versions { max-width: none; padding: 0 .6rem 2rem; --hang: 1.8rem; font-size: .94rem; }

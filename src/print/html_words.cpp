@@ -21,6 +21,12 @@ std::optional<std::string> tag_of(const Inline& piece) {
     return std::nullopt;
 }
 
+/// The direction of a language; `otherwise` for no tag.
+Direction direction_of(std::string_view tag, Direction otherwise) {
+    if (tag.empty()) return otherwise;
+    return text::is_right_to_left(tag) ? Direction::rtl : Direction::ltr;
+}
+
 std::string looks(std::string_view words, const Marks& marks) {
     std::string out;
     for (const char c : xml::escape(words)) c == '\n' ? out += "<br>" : out += c;
@@ -46,7 +52,7 @@ std::string_view direction_word(Direction direction) {
 std::string language_attributes(std::string_view tag, Direction around) {
     if (tag.empty()) return {};
     std::string out = fmt::format(" lang=\"{}\"", xml::escape(tag));
-    const Direction own = text::is_right_to_left(tag) ? Direction::rtl : Direction::ltr;
+    const Direction own = direction_of(tag, around);
     if (own != around) out += fmt::format(" dir=\"{}\"", direction_word(own));
     return out;
 }
@@ -107,10 +113,7 @@ std::string HtmlWords::piece(const Inline& inline_piece) {
 }
 
 std::string HtmlWords::words(const Inlines& inlines, std::string_view line_tag) {
-    const bool other_line = !line_tag.empty() && text::is_right_to_left(line_tag);
-    const Direction around = line_tag.empty() ? document_.setting.direction
-                             : other_line     ? Direction::rtl
-                                              : Direction::ltr;
+    const Direction around = direction_of(line_tag, document_.setting.direction);
     std::string out;
     for (std::size_t at = 0; at < inlines.size();) {
         const std::string tag = tag_of(inlines[at]).value_or("");

@@ -135,7 +135,9 @@ TEST(Text, IsolatesRightToLeft) {
 TEST(Text, DirectionOfALanguage) {
     EXPECT_TRUE(is_right_to_left("ar"));
     EXPECT_TRUE(is_right_to_left("ar-SA"));
-    EXPECT_TRUE(is_right_to_left("az-Arab"));
+    EXPECT_TRUE(is_right_to_left("uz-Arab-AF"));
+    EXPECT_FALSE(is_right_to_left("ar-Latn"));
+    EXPECT_FALSE(is_right_to_left("hi"));
     EXPECT_FALSE(is_right_to_left("zh-CN"));
     EXPECT_FALSE(is_right_to_left(""));
 }
