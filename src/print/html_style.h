@@ -61,7 +61,7 @@ sup { line-height: 0; font-size: .7em; }
 .row h1, .row h2, .row h3, .row h4 { margin: .4em 0 .2em; } .row p, .row [role="listitem"] { margin-bottom: .2em; }
 .row h1 { font-size: 1.25em; } .row .masthead { border: 0; margin: 0 0 .6rem; } .row .masthead .treaty { font-size: 1.3em; }
 .row .level-2 { margin-inline-start: var(--hang); } .row .level-3 { margin-inline-start: calc(2 * var(--hang)); } .row .level-4 { margin-inline-start: calc(3 * var(--hang)); }
-@media (max-width: 60rem) {
+@media screen and (max-width: 60rem) {
   main { padding: 1rem 1rem 3rem; padding-inline-start: 2.6rem; } main, .versions { --hang: 2rem; }
   blockquote { padding-inline: 1em .5em; }
   .versions { padding: 0 0 2rem; font-size: 1rem; }
@@ -70,13 +70,14 @@ sup { line-height: 0; font-size: .7em; }
   .row > div { padding: .3rem 1rem; padding-inline-start: 2.6rem; }
   .row > div::before { content: attr(data-name); display: block; font: .75rem/1.6 sans-serif; color: var(--soft); margin-inline-start: -1.6rem; }
 }
+@page versions { size: A4 landscape; margin: 1.2cm; }
 @media print {
   body { font-size: 10.5pt; } main { max-width: none; padding-block: 0; padding-inline-end: 0; padding-inline-start: var(--hang); }
   a { color: inherit; text-decoration: none; } section + section { break-before: page; margin-top: 0; }
   .notes, section + .notes { break-before: auto; margin-top: 2.5rem; }
   h1, h2, h3, h4, h5, h6, .draft { break-after: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; }
   p { orphans: 2; widows: 2; }
-  .versions { font-size: 7.5pt; padding: 0; } .languages { display: none; } .choice { position: static; } .row { break-inside: avoid; }
+  .versions { page: versions; --hang: 1.6em; font-size: 7pt; padding: 0; } .languages { display: none; } .choice { position: static; } .row { break-inside: avoid; }
 }
 )";
 
