@@ -280,4 +280,8 @@ std::string language_name(std::string_view tag) {
     return name;
 }
 
+bool is_right_to_left(std::string_view tag) {
+    return uloc_isRightToLeft(std::string(tag).c_str()) != 0;
+}
+
 }  // namespace hexaglot::text

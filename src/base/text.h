@@ -63,4 +63,7 @@ std::string isolate(std::string_view text);
 /// known.
 std::string language_name(std::string_view tag);
 
+/// Whether a language is written from the right, by its BCP 47 tag: `ar-SA`, `uz-Arab-AF`.
+bool is_right_to_left(std::string_view tag);
+
 }  // namespace hexaglot::text

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <string>
@@ -12,6 +13,8 @@
 namespace hexaglot::extract {
 
 namespace {
+
+using namespace std::string_view_literals;
 
 using Prefixes = std::map<std::string, std::string, std::less<>>;  ///< the file's → ours
 
@@ -119,10 +122,36 @@ void set_language(Document& document, std::string_view tag) {
     document.setting.language = tag.substr(0, tag.find('-'));
 }
 
+void OpenMarks::fill(const OpenMarks& behind) {
+    if (!bold) bold = behind.bold;
+    if (!italic) italic = behind.italic;
+    if (!underline) underline = behind.underline;
+    if (!superscript) superscript = behind.superscript;
+}
+
+Marks OpenMarks::closed() const {
+    return {bold.value_or(false), italic.value_or(false), underline.value_or(false),
+            superscript.value_or(false)};
+}
+
+bool is_look_of_links_and_notes(std::string_view style) {
+    // Those of Word, then those of LibreOffice.
+    static constexpr std::array names = {"hyperlink"sv,           "followedhyperlink"sv,
+                                         "footnote reference"sv,  "endnote reference"sv,
+                                         "internet link"sv,       "visited internet link"sv,
+                                         "footnote anchor"sv,     "endnote anchor"sv,
+                                         "footnote characters"sv, "endnote characters"sv};
+    return std::find(names.begin(), names.end(), style) != names.end();
+}
+
 Role role_of(std::string_view style, int outline, const std::optional<Label>& label) {
     if (style == "annex") return Role::annex;
     if (style == "agenda item") return Role::agenda_item;
     if (style == "signature") return Role::signature;
+    if (style == "quotation") return Role::quotation;
+    if (style == "box text") return Role::boxed;
+    if (style == "draft mark") return Role::draft;
+    if (style == "end mark") return Role::end_mark;
     if (outline > 0) return Role::heading;
     if (!label) return Role::text;
     const bool counted = label->number > 0 && label->level == 1 &&

@@ -60,9 +60,8 @@ pugi::xml_node first_tracked(pugi::xml_node node) {
 
 class Reader {
 public:
-    Reader(const Story& story, const Names& names, const DocxStyles& styles,
-           DocxNumbering& numbering)
-        : story_(story), names_(names), styles_(styles), numbering_(numbering) {}
+    Reader(const Story& story, const DocxStyles& styles, DocxNumbering& numbering)
+        : story_(story), styles_(styles), numbering_(numbering) {}
 
     Blocks blocks(pugi::xml_node container) {
         Blocks found;
@@ -100,17 +99,8 @@ private:
         for (const DocxStyle* style : chain)
             if (!outline) outline = style->outline;
         const int heading = outline && *outline >= 0 && *outline < 9 ? *outline + 1 : 0;
-        Paragraph result;
-        result.label = numbering_.next(node);
-        result.role = role_of(chain.empty() ? "" : chain.front()->name, heading, result.label);
-        if (result.role == Role::heading)
-            result.level = heading;
-        else if (result.label)
-            result.level = result.label->level;
-        result.id = names_.id(node);
-        result.inlines = story_.inlines(seen);
-        result.place = seen.place;
-        return result;
+        return story_.paragraph(seen, chain.empty() ? "" : chain.front()->name, heading,
+                                numbering_.next(node));
     }
 
     /// Elements of a kind inside a table or row, through content controls and the like.
@@ -139,17 +129,17 @@ private:
         for (pugi::xml_node element : rows) {
             const pugi::xml_node properties = element.child("w:trPr");
             in_head = in_head && on_off(properties, "w:tblHeader").value_or(false);
-            Row read = row(element, in_head ? Role::cell_heading : Role::cell);
+            Row read = row(element);
             if (read.cells.empty()) continue;
             if (in_head) ++result.header_rows;
             result.rows.push_back(std::move(read));
         }
-        make_rectangular(result, spare_cells_);
+        finish_table(result, spare_cells_);
         return result;
     }
 
     /// Empty where nothing of it is seen: a tracked change took it away.
-    Row row(pugi::xml_node row_element, Role role) {
+    Row row(pugi::xml_node row_element) {
         const pugi::xml_node properties = row_element.child("w:trPr");
         if (properties.child("w:del")) return {};
         std::vector<pugi::xml_node> cells;
@@ -158,17 +148,18 @@ private:
         add_covered(result, span(properties, "w:gridBefore", 0), spare_cells_);
         for (pugi::xml_node cell_element : cells) {
             Cell cell;
-            if (!office::is_covered(cell_element)) cell.paragraphs = flatten(blocks(cell_element));
-            for (Paragraph& paragraph : cell.paragraphs) paragraph.role = role;
+            const std::size_t columns = span(cell_element.child("w:tcPr"), "w:gridSpan", 1);
+            if (!office::is_covered(cell_element)) {
+                cell.paragraphs = flatten(blocks(cell_element));
+                cell.span = static_cast<int>(columns);
+            }
             result.cells.push_back(std::move(cell));
-            add_covered(result, span(cell_element.child("w:tcPr"), "w:gridSpan", 1) - 1,
-                        spare_cells_);
+            add_covered(result, columns - 1, spare_cells_);
         }
         return result;
     }
 
     const Story& story_;
-    const Names& names_;
     const DocxStyles& styles_;
     DocxNumbering& numbering_;
     std::size_t spare_cells_ = most_spare_cells;
@@ -209,7 +200,7 @@ void read_docx(const Package& file, Document& document, Diagnostics& diagnostics
                                       root_of(endnotes)),
                       names, [&](pugi::xml_node node) { return fields.look(node); });
     document.parts.front().blocks =
-        Reader(story, names, styles, numbering).blocks(tree->root().child("w:body"));
+        Reader(story, styles, numbering).blocks(tree->root().child("w:body"));
 
     if (tracked) report_tracked_changes(story.place(tracked), diagnostics);
     for (const std::string& format : numbering.unknown_formats())

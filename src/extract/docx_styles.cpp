@@ -19,6 +19,18 @@ std::string small(std::string_view name) {
     return result;
 }
 
+/// What a w:rPr says of a run in a script that is not complex.
+OpenMarks marks_of(pugi::xml_node properties) {
+    OpenMarks marks;
+    marks.bold = on_off(properties, "w:b");
+    marks.italic = on_off(properties, "w:i");
+    if (const auto line = properties.child("w:u").attribute("w:val"))
+        marks.underline = line.value() != "none"sv;
+    if (const auto height = properties.child("w:vertAlign").attribute("w:val"))
+        marks.superscript = height.value() == "superscript"sv;
+    return marks;
+}
+
 DocxStyle read(pugi::xml_node element) {
     const pugi::xml_node paragraph = element.child("w:pPr");
     const pugi::xml_node numbering = paragraph.child("w:numPr");
@@ -35,8 +47,9 @@ DocxStyle read(pugi::xml_node element) {
     if (!style.outline && style.name.size() == 9 && style.name.starts_with("heading ") &&
         style.name[8] >= '1' && style.name[8] <= '9')
         style.outline = style.name[8] - '1';
-    style.bold = on_off(run, "w:b");
-    style.italic = on_off(run, "w:i");
+    style.marks = marks_of(run);
+    if (is_look_of_links_and_notes(style.name))
+        style.marks.underline = style.marks.superscript = std::nullopt;
     style.complex_bold = on_off(run, "w:bCs");
     style.complex_italic = on_off(run, "w:iCs");
     return style;
@@ -80,14 +93,21 @@ Marks marks_of_run(pugi::xml_node run, const DocxStyles& styles) {
     const pugi::xml_node properties = run.child("w:rPr");
     const bool complex =
         on_off(properties, "w:rtl").value_or(false) || on_off(properties, "w:cs").value_or(false);
-    std::optional<bool> bold = on_off(properties, complex ? "w:bCs" : "w:b");
-    std::optional<bool> italic = on_off(properties, complex ? "w:iCs" : "w:i");
+    OpenMarks marks = marks_of(properties);
+    if (complex) {
+        marks.bold = on_off(properties, "w:bCs");
+        marks.italic = on_off(properties, "w:iCs");
+    }
     if (const pugi::xml_node style = properties.child("w:rStyle"))
         for (const DocxStyle* known : styles.chain(style.attribute("w:val").value())) {
-            if (!bold) bold = complex ? known->complex_bold : known->bold;
-            if (!italic) italic = complex ? known->complex_italic : known->italic;
+            OpenMarks behind = known->marks;
+            if (complex) {
+                behind.bold = known->complex_bold;
+                behind.italic = known->complex_italic;
+            }
+            marks.fill(behind);
         }
-    return {bold.value_or(false), italic.value_or(false)};
+    return marks.closed();
 }
 
 std::optional<int> number_of(pugi::xml_node parent, const char* element) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/xml.h"
+#include "extract/formats.h"
 #include "model/document.h"
 
 #include <map>
@@ -20,8 +21,7 @@ struct DocxStyle {
     std::optional<std::string> num_id;
     std::optional<int> level;    ///< w:ilvl
     std::optional<int> outline;  ///< w:outlineLvl: 0 to 8 of a heading, 9 of body text
-    std::optional<bool> bold;
-    std::optional<bool> italic;
+    OpenMarks marks;
     std::optional<bool> complex_bold;
     std::optional<bool> complex_italic;
 };
@@ -43,7 +43,7 @@ private:
 /// The on/off value of a child element such as w:b (17.17.4); nothing where there is none.
 std::optional<bool> on_off(pugi::xml_node properties, const char* element);
 
-/// Bold and italic of a w:r, from its own properties or its character style.
+/// The marks of a w:r, from its own properties or its character style.
 Marks marks_of_run(pugi::xml_node run, const DocxStyles& styles);
 
 /// w:val of a child element as a number; nothing where there is none or it is no number.

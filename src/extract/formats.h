@@ -8,10 +8,27 @@
 #include "model/package.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace hexaglot::extract {
+
+/// Marks as a run or a style says them; what it leaves open is said by what stands behind it.
+struct OpenMarks {
+    std::optional<bool> bold = {};
+    std::optional<bool> italic = {};
+    std::optional<bool> underline = {};
+    std::optional<bool> superscript = {};
+
+    /// Takes what is still open from `behind`.
+    void fill(const OpenMarks& behind);
+    Marks closed() const;
+};
+
+/// Whether a character style, by its display name in small letters, shows what its text is: a link,
+/// the mark of a note. Lines under such text and its height are no marks of its writer.
+bool is_look_of_links_and_notes(std::string_view style);
 
 /// Fill `document` from the main part, which is there and well-formed or has been reported.
 void read_docx(const Package& file, Document& document, Diagnostics& diagnostics);

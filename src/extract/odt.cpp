@@ -58,16 +58,12 @@ bool is_reference(std::string_view name) {
 
 Standing look_of(pugi::xml_node node, const OdtStyles& styles) {
     Standing standing;
-    std::optional<bool> bold;
-    std::optional<bool> italic;
+    OpenMarks marks;
     for (pugi::xml_node around = node.type() == pugi::node_element ? node : node.parent();
          around && !is_paragraph(around.name()); around = around.parent()) {
         const std::string_view name = around.name();
-        if (name == "text:span") {
-            const auto look = styles.look_of_text(around.attribute("text:style-name").value());
-            if (!bold) bold = look.first;
-            if (!italic) italic = look.second;
-        }
+        if (name == "text:span")
+            marks.fill(styles.look_of_text(around.attribute("text:style-name").value()));
         if (standing.kind != Standing::Kind::text) continue;
         const std::string_view href = around.attribute("xlink:href").value();
         if (name == "text:a" && !href.empty()) {
@@ -81,14 +77,14 @@ Standing look_of(pugi::xml_node node, const OdtStyles& styles) {
         }
         if (standing.kind != Standing::Kind::text) standing.owner = around.hash_value();
     }
-    standing.marks = {bold.value_or(false), italic.value_or(false)};
+    standing.marks = marks.closed();
     return standing;
 }
 
 class Reader {
 public:
-    Reader(const Story& story, const Names& names, const OdtStyles& styles, OdtNumbering& numbering)
-        : story_(story), names_(names), styles_(styles), numbering_(numbering) {}
+    Reader(const Story& story, const OdtStyles& styles, OdtNumbering& numbering)
+        : story_(story), styles_(styles), numbering_(numbering) {}
 
     Blocks blocks(pugi::xml_node container) {
         Blocks found;
@@ -153,17 +149,8 @@ private:
         const bool heading = node.name() == "text:h"sv;
         const int outline =
             heading ? std::max(node.attribute("text:outline-level").as_int(1), 1) : 0;
-        Paragraph result;
-        result.label = label(node, item, outline);
-        result.role = role_of(styles_.name_of_paragraph(style), outline, result.label);
-        if (result.role == Role::heading)
-            result.level = outline;
-        else if (result.label)
-            result.level = result.label->level;
-        result.id = names_.id(node);
-        result.inlines = story_.inlines(seen);
-        result.place = seen.place;
-        return result;
+        return story_.paragraph(seen, styles_.name_of_paragraph(style), outline,
+                                label(node, item, outline));
     }
 
     std::optional<Label> label(pugi::xml_node node, Item& item, int outline) {
@@ -184,7 +171,7 @@ private:
     Table table(pugi::xml_node node) {
         Table result;
         add_rows(node, false, result);
-        make_rectangular(result, spare_cells_);
+        finish_table(result, spare_cells_);
         return result;
     }
 
@@ -192,9 +179,8 @@ private:
         for (pugi::xml_node child : node.children()) {
             const std::string_view name = child.name();
             if (name == "table:table-row") {
-                Row read = row(child, head ? Role::cell_heading : Role::cell);
                 if (head && table.header_rows == table.rows.size()) ++table.header_rows;
-                table.rows.push_back(std::move(read));
+                table.rows.push_back(row(child));
             } else if (name == "table:table-header-rows") {
                 add_rows(child, true, table);
             } else if (name == "table:table-rows" || name == "table:table-row-group") {
@@ -203,14 +189,16 @@ private:
         }
     }
 
-    Row row(pugi::xml_node element, Role role) {
+    Row row(pugi::xml_node element) {
         Row result;
         for (pugi::xml_node child : element.children()) {
             const bool covered = office::is_covered(child);
             if (!covered && child.name() != "table:table-cell"sv) continue;
             Cell cell;
             if (!covered) cell.paragraphs = flatten(blocks(child));
-            for (Paragraph& paragraph : cell.paragraphs) paragraph.role = role;
+            // No wider than what it covers, as finish_table sees to.
+            if (!covered)
+                cell.span = std::max(child.attribute("table:number-columns-spanned").as_int(1), 1);
             result.cells.push_back(std::move(cell));
             const unsigned repeated = child.attribute("table:number-columns-repeated").as_uint(1);
             add_covered(result, std::max(repeated, 1U) - 1, spare_cells_);
@@ -219,7 +207,6 @@ private:
     }
 
     const Story& story_;
-    const Names& names_;
     const OdtStyles& styles_;
     OdtNumbering& numbering_;
     std::size_t spare_cells_ = most_spare_cells;
@@ -255,7 +242,7 @@ void read_odt(const Package& file, Document& document, Diagnostics& diagnostics)
     });
     const Story story(office::visible(FileFormat::odt, file.name, tree->root()), names,
                       [&](pugi::xml_node node) { return look_of(node, styles); });
-    document.parts.front().blocks = Reader(story, names, styles, numbering).blocks(body);
+    document.parts.front().blocks = Reader(story, styles, numbering).blocks(body);
 
     if (change) report_tracked_changes(story.place(change), diagnostics);
     for (const std::string& format : numbering.unknown_formats())

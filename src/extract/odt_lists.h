@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/xml.h"
+#include "extract/formats.h"
 #include "model/document.h"
 
 #include <array>
@@ -22,8 +23,7 @@ struct OdtStyle {
     std::string parent;
     bool automatic = false;
     std::optional<std::string> list_style;
-    std::optional<bool> bold;
-    std::optional<bool> italic;
+    OpenMarks marks;
 };
 
 /// One level of a text:list-style or of the text:outline-style.
@@ -48,8 +48,8 @@ public:
     /// `styles` and `content` are the roots of those parts, or null.
     OdtStyles(pugi::xml_node styles, pugi::xml_node content);
 
-    /// Bold and italic of a text style, where it or its parents say.
-    std::pair<std::optional<bool>, std::optional<bool>> look_of_text(std::string_view name) const;
+    /// The marks of a text style, where it or its parents say.
+    OpenMarks look_of_text(std::string_view name) const;
     /// The display name of the first of a paragraph's styles that a person can see, in small
     /// letters.
     std::string name_of_paragraph(std::string_view name) const;

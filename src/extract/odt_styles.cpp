@@ -53,6 +53,12 @@ bool is_slanted(std::string_view style) {
     return style == "italic" || style == "oblique";
 }
 
+/// Of a style:text-position (20.392): `super 58%`, `33% 58%`.
+bool is_raised(std::string_view position) {
+    const std::string_view height = position.substr(0, position.find(' '));
+    return height == "super" || (height.ends_with('%') && height[0] >= '1' && height[0] <= '9');
+}
+
 OdtListStyle read_list(pugi::xml_node element) {
     OdtListStyle style;
     for (pugi::xml_node level : element.children()) {
@@ -97,8 +103,14 @@ void OdtStyles::read(pugi::xml_node styles, bool automatic) {
             style.automatic = automatic;
             if (const auto list = element.attribute("style:list-style-name"))
                 style.list_style = list.value();
-            style.bold = set_to(text, weights, is_bold);
-            style.italic = set_to(text, slants, is_slanted);
+            style.marks.bold = set_to(text, weights, is_bold);
+            style.marks.italic = set_to(text, slants, is_slanted);
+            if (!is_look_of_links_and_notes(style.display_name)) {
+                if (const auto line = text.attribute("style:text-underline-style"))
+                    style.marks.underline = line.value() != "none"sv;
+                if (const auto height = text.attribute("style:text-position"))
+                    style.marks.superscript = is_raised(height.value());
+            }
             styles_.insert_or_assign({element.attribute("style:family").value(), name},
                                      std::move(style));
         }
@@ -110,13 +122,11 @@ const OdtStyle* OdtStyles::find(std::string_view family, std::string_view name) 
     return found == styles_.end() ? nullptr : &found->second;
 }
 
-std::pair<std::optional<bool>, std::optional<bool>> OdtStyles::look_of_text(
-    std::string_view name) const {
-    std::pair<std::optional<bool>, std::optional<bool>> look;
+OpenMarks OdtStyles::look_of_text(std::string_view name) const {
+    OpenMarks look;
     const OdtStyle* style = find("text", name);
     for (int i = 0; style && i < longest_chain; ++i) {
-        if (!look.first) look.first = style->bold;
-        if (!look.second) look.second = style->italic;
+        look.fill(style->marks);
         style = find("text", style->parent);
     }
     return look;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "extract/story.h"
 
+#include "extract/formats.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -10,6 +12,8 @@ namespace hexaglot::extract {
 
 namespace {
 
+using namespace std::string_view_literals;
+
 void add_text(Inlines& inlines, const std::string& words, const Marks& marks) {
     if (!inlines.empty())
         if (auto* last = std::get_if<Text>(&inlines.back()); last && last->marks == marks) {
@@ -17,6 +21,28 @@ void add_text(Inlines& inlines, const std::string& words, const Marks& marks) {
             return;
         }
     inlines.emplace_back(Text{words, marks});
+}
+
+void drop_direction_marks(std::string& words) {
+    for (const std::string_view mark : {"\u200E"sv, "\u200F"sv})
+        for (auto at = words.find(mark); at != words.npos; at = words.find(mark, at))
+            words.erase(at, mark.size());
+}
+
+bool is_box(const Table& table) {
+    if (table.rows.size() != 1 || table.rows.front().cells.size() != 1) return false;
+    const auto& inside = table.rows.front().cells.front().paragraphs;
+    return std::any_of(inside.begin(), inside.end(),
+                       [](const Paragraph& one) { return one.role == Role::boxed; });
+}
+
+/// The columns that a cell takes: itself and the empty cells behind it, at most as many as it says.
+int settled_span(const Row& row, std::size_t at) {
+    const auto most = static_cast<std::size_t>(row.cells[at].span);
+    std::size_t span = 1;
+    while (span < most && at + span < row.cells.size() && row.cells[at + span].paragraphs.empty())
+        ++span;
+    return static_cast<int>(span);
 }
 
 }  // namespace
@@ -107,18 +133,36 @@ Inlines Story::inlines(const office::VisibleParagraph& paragraph) const {
     Inlines result;
     std::size_t owner = 0;
     for (const office::Piece& piece : paragraph.pieces) {
-        const std::string words = paragraph.text.substr(piece.begin, piece.end - piece.begin);
+        std::string words = paragraph.text.substr(piece.begin, piece.end - piece.begin);
         // No word processor lets a note stand in a note; in a file that has one its mark is text.
         if (piece.note > 0 && paragraph.note == 0) {
             result.emplace_back(note(paragraph, piece));
             owner = 0;
             continue;
         }
+        drop_direction_marks(words);
+        if (words.empty()) continue;
         Standing standing = look_(piece.node);
         if (standing.kind == Standing::Kind::reference)
             standing.target = names_.resolve(standing.target);
         append(result, owner, words, std::move(standing));
     }
+    return result;
+}
+
+Paragraph Story::paragraph(const office::VisibleParagraph& seen, std::string_view style,
+                           int heading, std::optional<Label> label) const {
+    Paragraph result;
+    result.role = role_of(style, heading, label);
+    if (result.role == Role::heading)
+        result.level = heading;
+    else if (label)
+        result.level = label->level;
+    if (label) drop_direction_marks(label->text);
+    result.label = std::move(label);
+    result.id = names_.id(seen.node);
+    result.inlines = inlines(seen);
+    result.place = seen.place;
     return result;
 }
 
@@ -128,10 +172,22 @@ void add_covered(Row& row, std::size_t cells, std::size_t& spare) {
     row.cells.resize(row.cells.size() + added);
 }
 
-void make_rectangular(Table& table, std::size_t& spare) {
+void finish_table(Table& table, std::size_t& spare) {
     std::size_t width = 0;
     for (const Row& row : table.rows) width = std::max(width, row.cells.size());
-    for (Row& row : table.rows) add_covered(row, width - row.cells.size(), spare);
+    for (Row& row : table.rows) {
+        add_covered(row, width - row.cells.size(), spare);
+        for (std::size_t at = 0; at < row.cells.size(); ++at)
+            row.cells[at].span = settled_span(row, at);
+    }
+    if (is_box(table)) {
+        table.kind = TableKind::box;
+        return;
+    }
+    for (std::size_t at = 0; at < table.rows.size(); ++at)
+        for (Cell& cell : table.rows[at].cells)
+            for (Paragraph& paragraph : cell.paragraphs)
+                paragraph.role = at < table.header_rows ? Role::cell_heading : Role::cell;
 }
 
 bool has_lines(const Table& table) {

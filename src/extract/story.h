@@ -9,7 +9,9 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -54,7 +56,14 @@ public:
 
     /// Null where the node has no line: a second copy, a paragraph that a tracked change took away.
     const office::VisibleParagraph* find(pugi::xml_node node) const;
+    /// Its words, without U+200E and U+200F: they keep words of another direction together where
+    /// they are drawn (formats.md 36), and are no part of the text.
     Inlines inlines(const office::VisibleParagraph& paragraph) const;
+
+    /// A paragraph by the display name of its style in small letters, its level as a heading (0: it
+    /// is none) and its label, whose marks of direction go like those of its words.
+    Paragraph paragraph(const office::VisibleParagraph& seen, std::string_view style, int heading,
+                        std::optional<Label> label) const;
 
     /// Where an element is seen: the line of the paragraph that holds it, or of the first one
     /// inside it or behind it.
@@ -79,8 +88,10 @@ inline constexpr std::size_t most_spare_cells = 1'000'000;
 
 /// Adds cells that a merged one covers, as long as there are `spare` ones.
 void add_covered(Row& row, std::size_t cells, std::size_t& spare);
-/// Makes rows equally long by empty cells, likewise.
-void make_rectangular(Table& table, std::size_t& spare);
+/// Makes rows equally long by empty cells, likewise, and wide cells no wider than the cells they
+/// cover; tells a box (one cell with text in the style of boxes) from a table, and gives the
+/// paragraphs of a table their roles.
+void finish_table(Table& table, std::size_t& spare);
 
 /// Whether any paragraph of a table is seen.
 bool has_lines(const Table& table);

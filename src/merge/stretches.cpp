@@ -2,7 +2,6 @@
 #include "merge/stretches.h"
 
 #include "base/text.h"
-#include "office/language.h"
 
 #include <algorithm>
 #include <array>
@@ -248,7 +247,7 @@ Inlines with_brackets(const Inlines& inlines, bool links) {
 }
 
 Direction direction_of(std::string_view tag, Direction base) {
-    return tag.empty() ? base : office::is_right_to_left(tag) ? Direction::rtl : Direction::ltr;
+    return tag.empty() ? base : text::is_right_to_left(tag) ? Direction::rtl : Direction::ltr;
 }
 
 std::string_view direction_mark(Direction direction) {

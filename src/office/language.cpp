@@ -20,10 +20,6 @@ constexpr std::array complex = {"ar"sv, "bn"sv, "ckb"sv, "dv"sv, "fa"sv, "gu"sv,
                                 "th"sv, "ug"sv, "ur"sv,  "yi"sv};
 constexpr std::array complex_scripts = {"Arab"sv, "Deva"sv, "Hebr"sv, "Syrc"sv, "Thaa"sv, "Thai"sv};
 
-constexpr std::array right_to_left = {"ar"sv, "ckb"sv, "dv"sv, "fa"sv, "he"sv,
-                                      "ps"sv, "sd"sv,  "ug"sv, "ur"sv, "yi"sv};
-constexpr std::array right_to_left_scripts = {"Arab"sv, "Hebr"sv, "Syrc"sv, "Thaa"sv};
-
 template <std::size_t N>
 bool has(const std::array<std::string_view, N>& words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -53,12 +49,6 @@ ScriptSlot script_slot(std::string_view tag) {
     }
     if (has(east_asian, language)) return ScriptSlot::east_asian;
     return has(complex, language) ? ScriptSlot::complex : ScriptSlot::latin;
-}
-
-bool is_right_to_left(std::string_view tag) {
-    const std::string_view script = script_of(tag);
-    return script.empty() ? has(right_to_left, language_of(tag))
-                          : has(right_to_left_scripts, script);
 }
 
 }  // namespace hexaglot::office

@@ -13,7 +13,4 @@ enum class ScriptSlot { latin, east_asian, complex };
 /// The slot of a BCP 47 tag, by its script subtag where it has one, else by its language.
 ScriptSlot script_slot(std::string_view tag);
 
-/// Whether a language is written from the right, likewise.
-bool is_right_to_left(std::string_view tag);
-
 }  // namespace hexaglot::office

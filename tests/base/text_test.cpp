@@ -132,6 +132,16 @@ TEST(Text, IsolatesRightToLeft) {
     EXPECT_EQ(isolate(""), "");
 }
 
+TEST(Text, DirectionOfALanguage) {
+    EXPECT_TRUE(is_right_to_left("ar"));
+    EXPECT_TRUE(is_right_to_left("ar-SA"));
+    EXPECT_TRUE(is_right_to_left("uz-Arab-AF"));
+    EXPECT_FALSE(is_right_to_left("ar-Latn"));
+    EXPECT_FALSE(is_right_to_left("hi"));
+    EXPECT_FALSE(is_right_to_left("zh-CN"));
+    EXPECT_FALSE(is_right_to_left(""));
+}
+
 TEST(Text, LanguageNames) {
     EXPECT_EQ(language_name("ar"), "Arabic");
     EXPECT_EQ(language_name("zh"), "Chinese");

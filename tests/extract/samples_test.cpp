@@ -39,15 +39,9 @@ std::vector<std::string> lines_of(const std::string& name, const std::string& fo
     return lines;
 }
 
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-    for (auto at = text.find(from); at != text.npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
-}
-
 /// What differs by nature: the abjad has a hamza in Word alone (formats.md 22), the ideographs in
-/// circles exist in Word alone, and only the DOCX fences numbers in Arabic by U+200E.
+/// circles exist in Word alone.
 std::string without_known_differences(std::string line) {
-    replace_all(line, "\u200E", "");
     const std::pair<std::string_view, std::string_view> labels[] = {
         {"أ -", "ا -"}, {"(أ)", "(ا)"}, {"㈠)", "①)"}, {"㈡)", "②)"}};
     for (const auto& [word, office] : labels)

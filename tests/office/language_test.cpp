@@ -17,13 +17,6 @@ TEST(Language, SlotsByLanguageAndScript) {
     EXPECT_EQ(script_slot("zh-Latn-CN"), ScriptSlot::latin);
 }
 
-TEST(Language, DirectionByLanguageAndScript) {
-    EXPECT_TRUE(is_right_to_left("ar-SA"));
-    EXPECT_TRUE(is_right_to_left("uz-Arab-AF"));
-    EXPECT_FALSE(is_right_to_left("hi"));
-    EXPECT_FALSE(is_right_to_left("ar-Latn"));
-}
-
 TEST(Dialect, CountersThereAndBack) {
     for (const FileFormat format : {FileFormat::docx, FileFormat::odt})
         for (const Counter& counter : dialect(format).counters)

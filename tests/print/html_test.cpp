@@ -70,14 +70,15 @@ TEST(Html, SaysLanguageDirectionAndTitle) {
 
 TEST(Html, LinksReferencesAndNotesBothWays) {
     const std::string page = print::html(english);
-    EXPECT_THAT(page, HasSubstr("<p id=\"p\" class=\"hung\"><span class=\"label\">1.</span> See "
+    EXPECT_THAT(page, HasSubstr("<p id=\"p\" class=\"hung\"><span class=\"label\">1. </span>See "
                                 "<a class=\"ref\" href=\"#annex\">Annex A</a>.<sup><a "
                                 "class=\"mark\" role=\"doc-noteref\" href=\"#note-n\" "
                                 "id=\"mark-n\">1</a></sup></p>"));
-    EXPECT_THAT(page, HasSubstr("<h2 id=\"annex\"><span class=\"label\">Annex A</span> "
-                                "<br>Lists</h2>"));
-    EXPECT_THAT(page, HasSubstr("<p role=\"doc-footnote\" id=\"note-n\"><a class=\"mark label\" "
-                                "href=\"#mark-n\">1</a> A &lt;note&gt;.</p>"));
+    EXPECT_THAT(page, HasSubstr("<h2 id=\"annex\" class=\"annex\"><span class=\"label\">Annex "
+                                "A </span><br>Lists</h2>"));
+    EXPECT_THAT(page, HasSubstr("<p role=\"doc-footnote\" id=\"note-n\" class=\"hung\"><a "
+                                "class=\"mark label\" role=\"doc-backlink\" href=\"#mark-n\">1 </a>"
+                                "A &lt;note&gt;.</p>"));
 }
 
 TEST(Html, GathersItemsInOneListAndHeadsTheTable) {
@@ -99,11 +100,26 @@ TEST(Html, NeedsNothingFromOutside) {
     EXPECT_THAT(print::html(english), Not(HasSubstr("<script")));
 }
 
+TEST(Html, AReferenceForwardsToANoteLeadsToTheNote) {
+    Document document;
+    document.parts.emplace_back();
+    document.parts[0].blocks = {paragraph(Role::text, "", "", {Reference{"n", "note 1"}}),
+                                paragraph(Role::text, "", "", {Note{"n", 1, {Text{"A."}}}})};
+    EXPECT_THAT(print::html(document), HasSubstr("<a class=\"ref\" href=\"#note-n\">note 1</a>"));
+}
+
+TEST(Html, TheTitleOfThePageHasNoMarksOfNotes) {
+    Document document;
+    document.fields.set("title", Inlines{Text{"One\ntwo"}, Note{"n", 0, {Text{"Late."}}, "*"}});
+    EXPECT_THAT(print::html(document), HasSubstr("<title>One two</title>"));
+}
+
 TEST(Html, SetsVersionsBesideEachOtherBlockByBlock) {
     xml::Tree tree;
     const auto body = parsed(print::html({english, arabic}), tree);
     std::size_t rows = 0;
     for (const pugi::xml_node row : body.child("main").children("div")) {
+        if (row.attribute("class").value() != std::string("row")) continue;
         ++rows;
         ASSERT_EQ(std::distance(row.begin(), row.end()), 2);
         EXPECT_STREQ(row.first_child().attribute("lang").value(), "en-GB");
@@ -111,11 +127,36 @@ TEST(Html, SetsVersionsBesideEachOtherBlockByBlock) {
         const pugi::xml_node left = row.first_child().first_child();
         EXPECT_STREQ(left.name(), row.last_child().first_child().name());
     }
-    // names; masthead, paragraph, two items; annex, table; note
-    EXPECT_EQ(rows, 8u);
+    // masthead, paragraph, two items; annex, table; note
+    EXPECT_EQ(rows, 7u);
     EXPECT_TRUE(body.find_node([](pugi::xml_node node) {
         return node.attribute("id").value() == std::string("ar-note-n");
     }));
+}
+
+TEST(Html, EachLanguageOfThePageOfAllCanBeHidden) {
+    const std::string page = print::html({english, arabic});
+    EXPECT_THAT(page,
+                HasSubstr(".versions:has(#show-ar:not(:checked)) .row > .ar { display: none; }"));
+    EXPECT_THAT(page,
+                HasSubstr("<div class=\"languages\" role=\"group\">\n"
+                          "<label lang=\"en-GB\" dir=\"ltr\"><input type=\"checkbox\" "
+                          "id=\"show-en\" checked> en-GB name</label>\n"
+                          "<label lang=\"ar-SA\" dir=\"rtl\"><input type=\"checkbox\" "
+                          "id=\"show-ar\" checked> ar-SA name</label>\n</div>\n"
+                          "<div class=\"row names\" aria-hidden=\"true\">"
+                          "<div class=\"en\" lang=\"en-GB\" dir=\"ltr\">en-GB name</div>"
+                          "<div class=\"ar\" lang=\"ar-SA\" dir=\"rtl\">ar-SA name</div></div>"));
+}
+
+TEST(Html, WhereAVersionHasLessItsPlaceIsEmpty) {
+    Document shorter = arabic;
+    shorter.parts[0].blocks.pop_back();
+    EXPECT_THAT(print::html({english, shorter}),
+                HasSubstr("<div role=\"listitem\" class=\"hung item level-1\"><span "
+                          "class=\"label\">b. </span>two\n</div>\n</div>\n</div>"
+                          "<div class=\"ar\" lang=\"ar-SA\" dir=\"rtl\" "
+                          "data-name=\"ar-SA name\"></div></div>"));
 }
 
 }  // namespace

@@ -48,6 +48,28 @@ TEST(PrintText, IsOneParagraphALineThenTheNotes) {
               "[^1] A note of two lines.\n");
 }
 
+/// A cell that a wide one covers has no line, an entry without words has an empty one.
+TEST(PrintText, WideCellsBoxesAndPictures) {
+    Table states{"", 1, {}, TableKind::states};
+    states.rows = {{{Cell{{paragraph(Role::cell_heading, "", {Text{"Parties"}})}, 2}, Cell{}}},
+                   {{Cell{{paragraph(Role::cell, "1.", {Text{"Chad"}})}},
+                     Cell{{paragraph(Role::cell, "2.", {Text{"Fiji"}})}}}},
+                   {{Cell{{paragraph(Role::cell, "3.", {Text{"Peru"}})}},
+                     Cell{{paragraph(Role::cell, "", {})}}}}};
+    Table box{"", 0, {}, TableKind::box};
+    box.rows = {{{Cell{{paragraph(Role::boxed, "", {Text{"Framed"}}),
+                        paragraph(Role::list_item, "a.", {Text{"listed"}})}}}}};
+    Document document;
+    document.parts.emplace_back();
+    document.parts[0].blocks = {states, box, Image{}, paragraph(Role::end_mark, "", {Text{"***"}})};
+    EXPECT_EQ(print::text(document),
+              "Parties\n1. Chad\n2. Fiji\n3. Peru\n\nFramed\na. listed\n\n***\n");
+    const auto lines = nlohmann::json::parse(print::text_json(document));
+    std::string roles;
+    for (const auto& line : lines) roles += line["role"].get<std::string>() + " ";
+    EXPECT_EQ(roles, "cell-heading cell cell cell cell boxed list-item image end-mark ");
+}
+
 TEST(PrintText, JsonNumbersTheLines) {
     const auto lines = nlohmann::json::parse(print::text_json(document()));
     ASSERT_EQ(lines.size(), 8u);
