@@ -3,6 +3,7 @@
 #include "compose/context.h"
 #include "locale/collate.h"
 #include "locale/dates.h"
+#include "locale/labels.h"
 
 #include <fmt/format.h>
 
@@ -214,6 +215,15 @@ std::optional<Citation> citation(std::string_view text) {
     return cited;
 }
 
+/// The letter or numeral of a cited subparagraph as the language writes it: `b` is ب in Arabic,
+/// where the locale has `paragraph.cited`.
+std::string cited_counter(const Locale& locale, CounterFormat written, const std::string& counter,
+                          int level) {
+    const auto number = counter_value(written, counter);
+    const NumberingLevel* own = locale::numbering_level(locale.setting, "paragraph.cited", level);
+    return number && own ? own->counter_of(*number) : counter;
+}
+
 void add_para(Context& context, const Unit& unit, const SourceInline& part, const Look& look,
               Inlines& out) {
     const auto cited = citation(part.n);
@@ -223,17 +233,19 @@ void add_para(Context& context, const Unit& unit, const SourceInline& part, cons
                                 "write a paragraph, 27, 27(b) or 27(b)(i), or a range, 13-19");
         return;
     }
+    const std::string letter =
+        cited_counter(*unit.locale, CounterFormat::lower_letter, cited->letter, 2);
+    const std::string roman =
+        cited_counter(*unit.locale, CounterFormat::lower_roman, cited->roman, 3);
     std::string words;
     if (!cited->last.empty())
         words = locale::message(*unit.locale, "para.range",
                                 {{"first", cited->n}, {"last", cited->last}});
     else if (!cited->roman.empty())
-        words =
-            locale::message(*unit.locale, "para.sub-sub",
-                            {{"n", cited->n}, {"letter", cited->letter}, {"roman", cited->roman}});
+        words = locale::message(*unit.locale, "para.sub-sub",
+                                {{"n", cited->n}, {"letter", letter}, {"roman", roman}});
     else if (!cited->letter.empty())
-        words =
-            locale::message(*unit.locale, "para.sub", {{"n", cited->n}, {"letter", cited->letter}});
+        words = locale::message(*unit.locale, "para.sub", {{"n", cited->n}, {"letter", letter}});
     else
         words = locale::message(*unit.locale, "para", {{"n", cited->n}});
     add(context, unit, part,

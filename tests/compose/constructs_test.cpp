@@ -157,6 +157,19 @@ TEST_F(Compose, LinesOfTheirOwnBeginWithACapital) {
                             "Argentina"));
 }
 
+TEST_F(Compose, ACitedSubparagraphHasTheLettersOfTheLanguage) {
+    part("<p id=\"a\"><para of=\"report\" n=\"27(b)(ii)\"/></p>");
+    EXPECT_EQ(words(), "{paragraph 27 (b) (ii)|para report 27(b)(ii)}");
+    files.write("papers/agenda/ar.xlf",
+                "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file "
+                "original=\"paper.xml\" source-language=\"en\" target-language=\"ar\" "
+                "datatype=\"xml\"><body><trans-unit id=\"a\"><source><x id=\"1\" "
+                "ctype=\"x-para\"/></source><target state=\"translated\"><x id=\"1\" "
+                "ctype=\"x-para\"/></target></trans-unit></body></file></xliff>");
+    EXPECT_EQ(shown(std::get<Paragraph>(composed("ar", "en").parts[0].blocks[0]).inlines),
+              "{الفقرة 27 (ب) (2)|para report 27(b)(ii)}");
+}
+
 TEST_F(Compose, TheSideOfANoteMarkIsTheLanguages) {
     const auto found = [&](const std::string& sentence) {
         part("<p id=\"a\">" + sentence + "</p>");
