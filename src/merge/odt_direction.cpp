@@ -19,6 +19,7 @@ using namespace std::string_view_literals;
 using office::for_elements;
 
 constexpr const char* writing_mode = "style:writing-mode";
+constexpr const char* text_align = "fo:text-align";
 
 std::string_view mode_of(Direction direction) {
     return direction == Direction::rtl ? "rl-tb"sv : "lr-tb"sv;
@@ -71,8 +72,8 @@ std::string_view other_side(std::string_view side, bool label) {
 
 void turn(pugi::xml_node element) {
     const std::string_view name = element.name();
-    if (const auto align = element.attribute("fo:text-align"))
-        set_attribute(element, "fo:text-align",
+    if (const auto align = element.attribute(text_align))
+        set_attribute(element, text_align,
                       other_side(align.value(), name == "style:list-level-properties"));
     if (name == "style:footnote-sep" || name == "style:table-properties") {
         const char* side = name == "style:footnote-sep" ? "style:adjustment" : "table:align";
@@ -118,13 +119,14 @@ void set_default_paragraph(office::Parts& parts, Direction direction) {
     if (!properties) properties = style.prepend_child("style:paragraph-properties");
     set_attribute(properties, writing_mode, mode_of(direction));
     // Without a side LibreOffice takes the left.
-    if (direction == Direction::rtl && !properties.attribute("fo:text-align"))
-        set_attribute(properties, "fo:text-align", "right");
+    if (direction == Direction::rtl && !properties.attribute(text_align))
+        set_attribute(properties, text_align, "right");
 }
 
 }  // namespace
 
 void set_direction(office::Parts& parts, const Setting& setting) {
+    const bool rtl = setting.direction == Direction::rtl;
     const bool turned = direction_of(parts) != setting.direction;
     const bool complex = office::script_slot(setting.tag) == office::ScriptSlot::complex;
     for (const std::string& part : {parts.styles, parts.main})
@@ -134,6 +136,9 @@ void set_direction(office::Parts& parts, const Setting& setting) {
                 set_attribute(element, writing_mode, mode_of(setting.direction));
             if (name == "style:paragraph-properties") element.remove_attribute(writing_mode);
             if (turned) turn(element);
+            // LibreOffice does not write `start`.
+            if (rtl && name == "style:list-level-properties" && !element.attribute(text_align))
+                set_attribute(element, text_align, "end");
             if (complex && name == "style:text-properties") set_complex_look(element);
         });
     set_default_paragraph(parts, setting.direction);

@@ -98,4 +98,15 @@ const std::string& text_style(Writing& writing, Marks marks, std::string_view ta
     return found->second;
 }
 
+std::string_view kept_style(Writing& writing, std::string_view parent) {
+    const auto [found, fresh] = writing.looks.try_emplace(fmt::format("kept {}", parent));
+    if (!fresh) return found->second;
+    found->second = free_name(writing, "P", writing.num);
+    Markup& out = writing.sink(Sink::styles);
+    out.open("style:style").attribute("style:name", found->second);
+    out.attribute("style:family", "paragraph").attribute("style:parent-style-name", parent);
+    out.leaf("style:paragraph-properties", "fo:keep-with-next", "always").close();
+    return found->second;
+}
+
 }  // namespace hexaglot::merge::odt

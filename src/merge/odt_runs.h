@@ -20,4 +20,8 @@ void write_words(Writing& writing, std::string_view words);
 /// made when it is first wanted.
 const std::string& text_style(Writing& writing, Marks marks, std::string_view tag);
 
+/// A style like `parent` that keeps its paragraph on the page of what follows; made when it is
+/// first wanted.
+std::string_view kept_style(Writing& writing, std::string_view parent);
+
 }  // namespace hexaglot::merge::odt

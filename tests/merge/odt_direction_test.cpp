@@ -56,6 +56,7 @@ constexpr std::string_view left_styles =
     R"(<style:style style:name="E" style:family="paragraph"><style:paragraph-properties fo:text-align="justify" style:writing-mode="lr-tb"/></style:style>)"
     R"(<style:style style:name="F" style:family="paragraph"><style:paragraph-properties fo:border-left="1pt solid #000000" fo:padding-left="2pt" fo:margin-left="1cm"/></style:style>)"
     R"(<text:list-style style:name="G"><text:list-level-style-number text:level="1"><style:list-level-properties fo:text-align="start"/></text:list-level-style-number></text:list-style>)"
+    R"(<text:list-style style:name="J"><text:list-level-style-number text:level="1"><style:list-level-properties text:space-before="1cm"/></text:list-level-style-number></text:list-style>)"
     R"(<style:page-layout><style:page-layout-properties style:writing-mode="lr-tb"><style:footnote-sep style:adjustment="left"/></style:page-layout-properties></style:page-layout>)";
 constexpr std::string_view left_automatic =
     R"(<style:style style:name="H" style:family="table"><style:table-properties table:align="left"/></style:style>)"
@@ -81,6 +82,8 @@ TEST(OdtDirection, TheTemplateIsTurned) {
             HasSubstr("<style:paragraph-properties fo:margin-left=\"1cm\" "
                       "fo:border-right=\"1pt solid #000000\" fo:padding-right=\"2pt\"/>"),
             HasSubstr("<style:list-level-properties fo:text-align=\"end\"/>"),
+            HasSubstr("<style:list-level-properties text:space-before=\"1cm\" "
+                      "fo:text-align=\"end\"/>"),
             HasSubstr("<style:page-layout-properties style:writing-mode=\"rl-tb\">"
                       "<style:footnote-sep style:adjustment=\"right\"/>"),
             HasSubstr("<style:table-properties table:align=\"right\" "

@@ -88,6 +88,21 @@ TEST(OdtObjects, ABoxIsMadeLikeItsSample) {
                   "</table:table-cell></table:table-row></table:table>"));
 }
 
+TEST(OdtObjects, WhatLeadsToATableStaysWithIt) {
+    Table table;
+    table.rows = {{{cell("a")}}};
+    const std::string xml = content(document({paragraph(Role::text, {Text{"as follows:"}}), table,
+                                              paragraph(Role::text, {Text{"behind"}})}));
+    EXPECT_THAT(xml, AllOf(HasSubstr("<text:p text:style-name=\"P1\">as follows:</text:p>"
+                                     "<table:table "),
+                           HasSubstr("<text:p text:style-name=\"States_20_Cell\">a</text:p>"),
+                           HasSubstr("<text:p text:style-name=\"Body_20_Text\">behind<"),
+                           HasSubstr("<style:style style:name=\"P1\" style:family=\"paragraph\" "
+                                     "style:parent-style-name=\"Body_20_Text\">"
+                                     "<style:paragraph-properties "
+                                     "fo:keep-with-next=\"always\"/></style:style>")));
+}
+
 // ---- pictures ---------------------------------------------------------------------------------
 
 Image image(std::string name, std::string content, std::string alt) {
