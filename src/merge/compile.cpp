@@ -98,9 +98,14 @@ std::shared_ptr<const Program> compile(const Package& file, const Setting& setti
     diagnostics.append(std::move(found));
     if (!sound) return nullptr;
     freeze_all(parts, holes, *program);
+    program->fields = std::move(holes.fields);
     program->looks = std::move(holes.looks);
     program->package = std::move(parts.package);
     return program;
+}
+
+const std::set<std::string_view>& fields(const Program& program) {
+    return program.fields;
 }
 
 std::vector<Tag> tags(const Package& file, Diagnostics& diagnostics) {

@@ -350,6 +350,8 @@ bool cut_holes(Holes& holes, const office::Visible& part, Context context,
     std::vector<PlacedTag> tags = place_tags(part, diagnostics);
     const bool sound =
         std::all_of(tags.begin(), tags.end(), [](const PlacedTag& tag) { return tag.ok; });
+    for (const PlacedTag& tag : tags)
+        if (tag.field != nullptr) holes.fields.insert(tag.field->name);
     if (sound && !tags.empty()) {
         Cutter cutter{holes, office::dialect(holes.format), part, context, diagnostics, tags, {},
                       {}};

@@ -7,6 +7,8 @@
 #include "merge/program.h"
 #include "office/visible.h"
 
+#include <set>
+#include <string_view>
 #include <vector>
 
 namespace hexaglot::merge {
@@ -15,6 +17,7 @@ namespace hexaglot::merge {
 struct Holes {
     FileFormat format = FileFormat::docx;
     Ops ops;
+    std::set<std::string_view> fields;  ///< rows of the data model that the tags name
     std::vector<RunLook> looks = {
         {}};  ///< DOCX: run properties that fields are written with; 0 has none
 };
