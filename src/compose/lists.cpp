@@ -134,7 +134,7 @@ private:
         for (const List& list : lists) {
             const std::string count_name = fmt::format("{}-count", list.name);
             const bool names = is_asked(fmt::format("{}{}", prefix, list.name));
-            if (!names && !is_asked(prefix + count_name)) continue;
+            if (!names && !is_asked(std::string(prefix) + count_name)) continue;
             std::vector<Object> members;
             for (const Listed& entry : all)
                 if (entry.standing == list.standing)

@@ -54,6 +54,7 @@ void set_document_language(const office::Parts& parts, const std::string& tag) {
 void freeze_all(office::Parts& parts, const Holes& holes, Program& program) {
     const bool standalone = parts.package.format == FileFormat::docx;
     for (const auto& [entry, tree] : parts.trees) {
+        drop_repeated_names(holes, tree->root());
         ProgramPart part{entry, freeze(holes, tree->document, standalone), false};
         if (part.ops.size() == 1 && part.ops.front().kind == OpKind::literal) {
             parts.package.find(entry)->replace(std::move(part.ops.front().text));
