@@ -20,6 +20,15 @@ constexpr std::array lists = {List{Standing::party, "parties"},
                               List{Standing::signatory, "signatories"},
                               List{Standing::none, "others"}};
 
+/// Whether a template prints any of what is made here.
+bool asks_for_lists(const std::set<std::string_view>& asked) {
+    return asked.contains("groups") ||
+           std::any_of(lists.begin(), lists.end(), [&](const List& list) {
+               return asked.contains(list.name) ||
+                      asked.contains(fmt::format("{}-count", list.name));
+           });
+}
+
 /// When a State signed, joined and was bound, as far as it still holds.
 struct Standings {
     std::optional<Interval> signature;
@@ -52,7 +61,6 @@ public:
         : context_(context), treaty_(treaty), asked_(asked) {}
 
     void add_to(Object& fields) {
-        if (!asks_for_any()) return;
         Query query;
         query.treaty = &treaty_;
         query.as_of = context_.as_of;
@@ -64,12 +72,6 @@ public:
 
 private:
     bool is_asked(std::string_view row) const { return asked_.contains(row); }
-
-    bool asks_for_any() const {
-        return is_asked("groups") || std::any_of(lists.begin(), lists.end(), [&](const List& list) {
-                   return is_asked(list.name) || is_asked(fmt::format("{}-count", list.name));
-               });
-    }
 
     Field count(std::size_t number) const {
         return Field(Inlines{Text{locale::number(context_.locale, static_cast<long>(number)),
@@ -175,6 +177,7 @@ private:
 void add_lists(Document& document, const Corpus& corpus, const Locale& locale,
                const Request& request, const std::set<std::string_view>& asked,
                Diagnostics& diagnostics) {
+    if (!asks_for_lists(asked)) return;
     Context context = make_context(corpus, locale, request, diagnostics);
     const Treaty* treaty = context.conference ? corpus.treaty(context.conference->treaty) : nullptr;
     if (treaty) Lists(context, *treaty, asked).add_to(document.fields);
