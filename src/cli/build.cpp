@@ -71,27 +71,31 @@ Templates open_templates(Session& session, const std::vector<Task>& tasks,
     return templates;
 }
 
-/// The finished bytes of a document in a format; empty where the template does not allow it
-/// (reported).
-std::string written(const Document& document, const std::string& format,
-                    const Package* its_template, Diagnostics& trouble) {
-    if (format == "html") return print::html(document);
-    if (format == "txt") return print::text(document);
-    if (!its_template) return {};
-    const auto program =
-        merge::compile(*its_template, document.setting, merge::needs(document), trouble);
-    if (!program || trouble.has_errors()) return {};
-    return archive::save(merge::run(*program, document));
-}
-
 void make(Task& task, const Corpus& corpus, const Templates& templates,
           const std::vector<std::string>& formats, const compose::Request& request) {
     task.document = compose::document(corpus, *task.locale, request, task.trouble);
+    const merge::Needs needs = merge::needs(task.document);
+    std::vector<std::shared_ptr<const merge::Program>> programs;  // in the order of the formats
+    std::set<std::string_view> asked;
     for (const std::string& format : formats) {
-        const auto found = templates.find(template_file(*task.paper, format));
-        const Package* its_template = found == templates.end() ? nullptr : &found->second;
-        std::string bytes = written(task.document, format, its_template, task.trouble);
-        if (!bytes.empty()) task.files.push_back(std::move(bytes));
+        const auto its_template = templates.find(template_file(*task.paper, format));
+        programs.push_back(
+            its_template == templates.end()
+                ? nullptr
+                : merge::compile(its_template->second, task.document.setting, needs, task.trouble));
+        if (!programs.back()) continue;
+        const auto& fields = merge::fields(*programs.back());
+        asked.insert(fields.begin(), fields.end());
+    }
+    compose::add_lists(task.document, corpus, *task.locale, request, asked, task.trouble);
+    // A template that is missing or faulty has been told.
+    for (std::size_t i = 0; i < formats.size() && !task.trouble.has_errors(); ++i) {
+        if (formats[i] == "html")
+            task.files.push_back(print::html(task.document));
+        else if (formats[i] == "txt")
+            task.files.push_back(print::text(task.document));
+        else if (programs[i])
+            task.files.push_back(archive::save(merge::run(*programs[i], task.document)));
     }
     if (task.trouble.has_errors()) task.files.clear();
 }

@@ -22,5 +22,6 @@ void add_tags(CLI::App& app, Action& chosen);
 void add_explain(CLI::App& app, Action& chosen);
 void add_sync(CLI::App& app, Action& chosen);
 void add_status(CLI::App& app, Action& chosen);
+void add_new(CLI::App& app, Action& chosen);
 
 }  // namespace hexaglot::cli

@@ -82,6 +82,7 @@ int run(int argc, char** argv) {
     add_tags(app, chosen);
     add_sync(app, chosen);
     add_status(app, chosen);
+    add_new(app, chosen);
     add_explain(app, chosen);
     for (CLI::App* command : app.get_subcommands({}))
         command->footer("`hexaglot --help` lists the flags that every command takes.");

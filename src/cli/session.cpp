@@ -72,6 +72,10 @@ fs::path Session::folder(const std::string& given, std::string_view name) const 
     return (root / name).lexically_normal();
 }
 
+bool Session::has_own_data() const {
+    return corpus_ != (fs::path(HEXAGLOT_DATA) / "corpus").lexically_normal();
+}
+
 int Session::jobs() const {
     if (flags_.jobs > 0) return flags_.jobs;
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));

@@ -40,7 +40,10 @@ public:
     Diagnostics trouble;
 
     std::filesystem::path corpus_folder() const { return corpus_; }
+    std::filesystem::path locales_folder() const { return locales_folder_; }
     std::filesystem::path templates_folder() const { return templates_; }
+    /// False where the corpus is the one that was installed with the program.
+    bool has_own_data() const;
     const CommonFlags& flags() const { return flags_; }
     int jobs() const;
 

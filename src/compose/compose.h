@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -61,6 +62,14 @@ struct Request {
 /// read: many threads may compose at once.
 Document document(const Corpus& corpus, const Locale& locale, const Request& request,
                   Diagnostics& diagnostics);
+
+/// Sets the fields about States that are computed only where a template prints them, for the paper,
+/// language and day of the document: the lists among `asked` (FieldInfo::name) and what `asked`
+/// names of their members. A member has a date only where the day is known, and the year alone
+/// where that is.
+void add_lists(Document& document, const Corpus& corpus, const Locale& locale,
+               const Request& request, const std::set<std::string_view>& asked,
+               Diagnostics& diagnostics);
 
 /// What each inline code of each unit prints, by unit and code: the `equiv-text` of translation
 /// files; `*` for a note. `locale` is that of the paper's original language.

@@ -93,11 +93,24 @@ Inlines unit_inlines(Context& context, const std::string& id, const Place& place
                      std::optional<long> count = std::nullopt);
 
 /// A day of the paper, or of whatever has one, as fields print it: an object with long, short,
-/// weekday and iso.
+/// weekday, iso and year.
 Field date_field(const Context& context, Day day);
+/// Its year alone.
+Field year_field(Day day);
 
 /// All fields of the paper.
 Object document_fields(Context& context);
+
+/// The days on which an event may have begun to count. A withdrawal takes effect as many days after
+/// it was notified as a treaty's entry into force takes (Arms Trade Treaty, article 24).
+Interval counts(const Treaty& treaty, const Event& event, Basis basis);
+
+/// Whether the treaty's lists count a State in a group.
+bool is_in_group(const State& state, const Treaty& treaty, const std::string& group);
+
+/// What is known and counted at the beginning.
+Context make_context(const Corpus& corpus, const Locale& locale, const Request& request,
+                     Diagnostics& diagnostics);
 
 /// The blocks of one part or annex. Paragraphs and headings count from 1 in each.
 Blocks part_blocks(Context& context, const std::vector<SourceBlock>& blocks);

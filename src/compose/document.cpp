@@ -10,32 +10,6 @@
 namespace hexaglot::compose {
 namespace {
 
-Context make_context(const Corpus& corpus, const Locale& locale, const Request& request,
-                     Diagnostics& diagnostics) {
-    const Paper& paper = *request.paper;
-    Context context{.corpus = corpus,
-                    .locale = locale,
-                    .fallback = request.fallback == &locale ? nullptr : request.fallback,
-                    .paper = paper,
-                    .conference = corpus.conference(paper.conference),
-                    .meeting = corpus.meeting(paper.meeting),
-                    .setting = locale::setting(locale, paper.numbering, paper.annexes.size() == 1),
-                    .as_of = {},
-                    .diagnostics = diagnostics,
-                    .units = {},
-                    .printed = {},
-                    .ids = {},
-                    .pending = {},
-                    .note_places = {},
-                    .codes = {}};
-    // Where nobody knows the day of issue, the paper speaks of the day its conference begins.
-    const Day known = paper.issued.value_or(context.conference ? context.conference->from : Day());
-    context.as_of = request.as_of.value_or(paper.as_of.value_or(known));
-    for (const UnitView& unit : paper.units())
-        context.units.try_emplace(std::string(unit.id), unit);
-    return context;
-}
-
 void check_translation(Context& context) {
     const std::string& language = context.locale.language();
     if (language == context.paper.original || context.fallback ||
@@ -110,6 +84,32 @@ Document compose_paper(Context& context) {
 }
 
 }  // namespace
+
+Context make_context(const Corpus& corpus, const Locale& locale, const Request& request,
+                     Diagnostics& diagnostics) {
+    const Paper& paper = *request.paper;
+    Context context{.corpus = corpus,
+                    .locale = locale,
+                    .fallback = request.fallback == &locale ? nullptr : request.fallback,
+                    .paper = paper,
+                    .conference = corpus.conference(paper.conference),
+                    .meeting = corpus.meeting(paper.meeting),
+                    .setting = locale::setting(locale, paper.numbering, paper.annexes.size() == 1),
+                    .as_of = {},
+                    .diagnostics = diagnostics,
+                    .units = {},
+                    .printed = {},
+                    .ids = {},
+                    .pending = {},
+                    .note_places = {},
+                    .codes = {}};
+    // Where nobody knows the day of issue, the paper speaks of the day its conference begins.
+    const Day known = paper.issued.value_or(context.conference ? context.conference->from : Day());
+    context.as_of = request.as_of.value_or(paper.as_of.value_or(known));
+    for (const UnitView& unit : paper.units())
+        context.units.try_emplace(std::string(unit.id), unit);
+    return context;
+}
 
 Document document(const Corpus& corpus, const Locale& locale, const Request& request,
                   Diagnostics& diagnostics) {

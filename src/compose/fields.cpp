@@ -97,6 +97,12 @@ void masthead(Context& context, Object& fields) {
 
 }  // namespace
 
+Field year_field(Day day) {
+    const std::string year =
+        fmt::format("{}", static_cast<int>(std::chrono::year_month_day(day).year()));
+    return Field(Inlines{Text{year, {}, Meaning::date, year, {}}});
+}
+
 Field date_field(const Context& context, Day day) {
     const auto form = [&](std::string words) {
         return Field(Inlines{Text{std::move(words), {}, Meaning::date, iso(day), {}}});
@@ -106,6 +112,7 @@ Field date_field(const Context& context, Day day) {
     date.set("short", form(locale::date_short(context.locale, day)));
     date.set("weekday", form(locale::date_weekday(context.locale, day)));
     date.set("iso", form(iso(day)));
+    date.set("year", year_field(day));
     return Field(std::move(date));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "compose/compose.h"
+#include "compose/context.h"
 
 #include <fmt/format.h>
 
@@ -46,18 +46,6 @@ std::string_view word(EventKind kind) {
 Day force(const Treaty& treaty, Day deposit) {
     return deposit < treaty.in_force ? treaty.in_force
                                      : deposit + std::chrono::days{treaty.days_to_force};
-}
-
-/// When an event counts. A withdrawal takes effect as many days after it was notified (article 24
-/// of the same).
-Interval counts(const Treaty& treaty, const Event& event, Basis basis) {
-    if (basis == Basis::deposit || event.kind == EventKind::signature) return event.date;
-    if (event.in_force) return {*event.in_force, *event.in_force};
-    if (event.kind == EventKind::withdrawal) {
-        const std::chrono::days later{treaty.days_to_force};
-        return {event.date.first + later, event.date.last + later};
-    }
-    return {force(treaty, event.date.first), force(treaty, event.date.last)};
 }
 
 /// The events of each State in the order in which they count.
@@ -130,17 +118,6 @@ void check_open(const State& state, const std::vector<Step>& list, const Query& 
     }
 }
 
-/// Whether the treaty's lists count a State in a group.
-bool is_in_group(const State& state, const Treaty& treaty, const std::string& group) {
-    bool in = std::find(state.groups.begin(), state.groups.end(), group) != state.groups.end();
-    for (const Regroup& regroup : treaty.regroups) {
-        if (regroup.state != state.id) continue;
-        if (regroup.drop == group) in = false;
-        if (regroup.add == group) in = true;
-    }
-    return in;
-}
-
 /// The statement to be noted at a listed State; the latest where there are several.
 const Statement* statement_of(const State& state, const Query& query, Diagnostics& diagnostics) {
     const Statement* due = nullptr;
@@ -163,6 +140,26 @@ const Statement* statement_of(const State& state, const Query& query, Diagnostic
 }
 
 }  // namespace
+
+Interval counts(const Treaty& treaty, const Event& event, Basis basis) {
+    if (basis == Basis::deposit || event.kind == EventKind::signature) return event.date;
+    if (event.in_force) return {*event.in_force, *event.in_force};
+    if (event.kind == EventKind::withdrawal) {
+        const std::chrono::days later{treaty.days_to_force};
+        return {event.date.first + later, event.date.last + later};
+    }
+    return {force(treaty, event.date.first), force(treaty, event.date.last)};
+}
+
+bool is_in_group(const State& state, const Treaty& treaty, const std::string& group) {
+    bool in = std::find(state.groups.begin(), state.groups.end(), group) != state.groups.end();
+    for (const Regroup& regroup : treaty.regroups) {
+        if (regroup.state != state.id) continue;
+        if (regroup.drop == group) in = false;
+        if (regroup.add == group) in = true;
+    }
+    return in;
+}
 
 std::vector<Listed> select(const Corpus& corpus, const Query& query, Diagnostics& diagnostics) {
     const auto by_state = steps(query);

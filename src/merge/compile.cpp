@@ -54,6 +54,7 @@ void set_document_language(const office::Parts& parts, const std::string& tag) {
 void freeze_all(office::Parts& parts, const Holes& holes, Program& program) {
     const bool standalone = parts.package.format == FileFormat::docx;
     for (const auto& [entry, tree] : parts.trees) {
+        drop_repeated_names(holes, tree->root());
         ProgramPart part{entry, freeze(holes, tree->document, standalone), false};
         if (part.ops.size() == 1 && part.ops.front().kind == OpKind::literal) {
             parts.package.find(entry)->replace(std::move(part.ops.front().text));
@@ -98,9 +99,14 @@ std::shared_ptr<const Program> compile(const Package& file, const Setting& setti
     diagnostics.append(std::move(found));
     if (!sound) return nullptr;
     freeze_all(parts, holes, *program);
+    program->fields = std::move(holes.fields);
     program->looks = std::move(holes.looks);
     program->package = std::move(parts.package);
     return program;
+}
+
+const std::set<std::string_view>& fields(const Program& program) {
+    return program.fields;
 }
 
 std::vector<Tag> tags(const Package& file, Diagnostics& diagnostics) {

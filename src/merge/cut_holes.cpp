@@ -247,6 +247,15 @@ struct Cutter {
         field.parent().remove_child(field);
     }
 
+    /// In ODT a space at the beginning of a paragraph, or behind another, is none (Open
+    /// Document 1.3, 6.1.2): behind a field that may be empty it is written so that it counts.
+    static void keep_space(pugi::xml_node text) {
+        const std::string words = text.value();
+        if (text.type() != pugi::node_pcdata || !words.starts_with(' ')) return;
+        text.parent().insert_child_before("text:s", text);
+        text.set_value(words.substr(1).c_str());
+    }
+
     Context context_at(pugi::xml_node node) const {
         if (context != Context::text) return context;
         for (; node; node = node.parent()) {
@@ -267,6 +276,8 @@ struct Cutter {
         const pugi::xml_node hole = in_run ? cut_run(text, std::move(op))
                                            : put_hole(holes, text.parent(), text, std::move(op));
         drop(text);
+        if (holes.format == FileFormat::odt && context != Context::plain)
+            keep_space(hole.next_sibling());
         return hole;
     }
 
@@ -350,6 +361,8 @@ bool cut_holes(Holes& holes, const office::Visible& part, Context context,
     std::vector<PlacedTag> tags = place_tags(part, diagnostics);
     const bool sound =
         std::all_of(tags.begin(), tags.end(), [](const PlacedTag& tag) { return tag.ok; });
+    for (const PlacedTag& tag : tags)
+        if (tag.field != nullptr) holes.fields.insert(tag.field->name);
     if (sound && !tags.empty()) {
         Cutter cutter{holes, office::dialect(holes.format), part, context, diagnostics, tags, {},
                       {}};

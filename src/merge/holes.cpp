@@ -31,6 +31,10 @@ pugi::xml_node put_hole(Holes& holes, pugi::xml_node parent, pugi::xml_node befo
     return hole;
 }
 
+bool is_hole(pugi::xml_node node) {
+    return node.type() == pugi::node_pi && std::string_view(node.name()) == hole_name;
+}
+
 const Op& op_of_hole(const Holes& holes, pugi::xml_node hole) {
     return op_numbered(holes, hole.value());
 }

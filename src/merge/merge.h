@@ -12,6 +12,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hexaglot::merge {
@@ -34,6 +35,10 @@ Needs needs(const Document& document);
 /// blocks; null where there was an error.
 std::shared_ptr<const Program> compile(const Package& file, const Setting& setting,
                                        const Needs& needs, Diagnostics& diagnostics);
+
+/// The rows of the data model (FieldInfo::name) that the tags of a template name: what need not be
+/// computed if nobody prints it is known from them.
+const std::set<std::string_view>& fields(const Program& program);
 
 /// The finished file. Same program and Document, same bytes.
 Package run(const Program& program, const Document& document);

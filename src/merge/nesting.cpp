@@ -17,7 +17,7 @@ std::string_view word(TagKind kind) {
 }
 
 /// Names that a tag of this kind could have here, as they are written in a tag.
-std::vector<std::string> candidates(TagKind kind, const std::vector<std::string_view>& lists) {
+std::vector<std::string> candidates(TagKind kind, const std::vector<std::string_view>& members) {
     std::vector<std::string> names;
     for (const FieldInfo& field : known_fields()) {
         if (kind == TagKind::each && field.kind != FieldKind::list) continue;
@@ -25,31 +25,31 @@ std::vector<std::string> candidates(TagKind kind, const std::vector<std::string_
             continue;
         if (kind == TagKind::field && field.kind == FieldKind::list) continue;
         std::string name(field.name);
-        for (const std::string_view list : lists)
-            if (name.starts_with(std::string(list) + ".")) name.erase(0, list.size() + 1);
-        if (known_field(name, lists) == &field) names.push_back(std::move(name));
+        for (const std::string_view inner : members)
+            if (name.starts_with(std::string(inner) + ".")) name.erase(0, inner.size() + 1);
+        if (known_field(name, members) == &field) names.push_back(std::move(name));
     }
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
 }
 
-std::string suggestion(const FoundTag& tag, const std::vector<std::string_view>& lists) {
-    const auto known = candidates(tag.kind, lists);
+std::string suggestion(const FoundTag& tag, const std::vector<std::string_view>& members) {
+    const auto known = candidates(tag.kind, members);
     if (const auto near = text::nearest(tag.name, known))
         return fmt::format("did you mean '{}'", *near);
     return known.empty() ? "take the tag out"
                          : fmt::format("possible here: {}", fmt::join(known, ", "));
 }
 
-/// The list whose parts have a field of that name; empty where there is none.
-std::string_view list_with(std::string_view name) {
-    for (const FieldInfo& field : known_fields()) {
-        const std::size_t dot = field.name.rfind('.');
-        if (dot != field.name.npos && field.name.substr(dot + 1) == name)
-            return field.name.substr(0, dot);
-    }
-    return {};
+/// The lists whose members have a field of that name, as the tags that open them.
+std::vector<std::string> lists_with(std::string_view name) {
+    std::vector<std::string> openers;
+    for (const FieldInfo& list : known_fields())
+        if (list.kind == FieldKind::list && list.name.find('.') == list.name.npos &&
+            known_field(name, {list.members}) != nullptr)
+            openers.push_back(fmt::format("{{{{#each {}}}}}", list.name));
+    return openers;
 }
 
 /// Whether a tag of this kind can name a field of that kind.
@@ -85,35 +85,35 @@ struct Nesting {
     Diagnostics& diagnostics;
     std::vector<std::size_t> open;
 
-    /// The lists that are open. Inside a loop over something unknown, whatever a member of any list
-    /// can have is taken for known: one misspelt name is one fault.
-    std::vector<std::string_view> lists() const {
+    /// Inside members of which lists a tag stands. Inside a loop over something unknown, whatever a
+    /// member of any list can have is taken for known: one misspelt name is one fault.
+    std::vector<std::string_view> members() const {
         std::vector<std::string_view> names;
         for (const std::size_t i : open) {
             if (tags[i].tag.kind != TagKind::each) continue;
             if (tags[i].ok) {
-                names.push_back(tags[i].tag.name);
+                names.push_back(tags[i].field->members);
                 continue;
             }
             for (const FieldInfo& field : known_fields())
-                if (field.kind == FieldKind::list) names.push_back(field.name);
+                if (field.kind == FieldKind::list) names.push_back(field.members);
         }
         return names;
     }
 
     void check_name(PlacedTag& placed) {
         const FoundTag& tag = placed.tag;
-        const FieldInfo* field = known_field(tag.name, lists());
-        const std::string_view list = field == nullptr ? list_with(tag.name) : std::string_view();
-        if (!list.empty()) {
+        const FieldInfo* field = known_field(tag.name, members());
+        const auto lists = field == nullptr ? lists_with(tag.name) : std::vector<std::string>();
+        if (!lists.empty()) {
             diagnostics.add(
                 "unknown-tag", tag.place,
                 fmt::format("'{}' stands outside the list that it belongs to", tag.text),
-                fmt::format("move it between {{{{#each {}}}}} and {{{{/each}}}}", list));
+                fmt::format("move it between {} and {{{{/each}}}}", fmt::join(lists, " or ")));
         } else if (field == nullptr) {
             diagnostics.add("unknown-tag", tag.place,
                             fmt::format("the data model has no '{}'", tag.name),
-                            suggestion(tag, lists()));
+                            suggestion(tag, members()));
         } else if (!fits(tag.kind, field->kind)) {
             diagnostics.add("bad-tag", tag.place, wrong_use(tag, field->kind),
                             right_use(tag.name, field->kind));

@@ -98,8 +98,9 @@ class Program {
 public:
     Package package;  ///< the template; entries of `parts` are written anew by each run
     Setting setting;
-    std::vector<ProgramPart> parts;  ///< the main part first
-    std::vector<RunLook> looks;      ///< DOCX: run properties that fields are written with
+    std::vector<ProgramPart> parts;     ///< the main part first
+    std::set<std::string_view> fields;  ///< rows of the data model that its tags name
+    std::vector<RunLook> looks;         ///< DOCX: run properties that fields are written with
 
     std::map<std::string, std::string, NoCase> styles;       ///< display name → id
     std::map<std::pair<std::string, int>, ListLevel> lists;  ///< by numbering and level

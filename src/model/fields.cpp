@@ -26,15 +26,43 @@ constexpr std::array fields = {
     FieldInfo{"body", FieldKind::text, "name of the body that meets; empty without a meeting"},
     FieldInfo{"meeting", FieldKind::date, "day of the meeting"},
     FieldInfo{"meeting-time", FieldKind::text, "line with day and hours of the meeting"},
-    FieldInfo{"parts", FieldKind::list, "parts of the paper"},
+    FieldInfo{"parts", FieldKind::list, "parts of the paper", "parts"},
     FieldInfo{"parts.title", FieldKind::text, "title of the part; empty where it has none"},
     FieldInfo{"parts.subtitle", FieldKind::text,
               "second line under the title; empty where there is none"},
     FieldInfo{"parts.blocks", FieldKind::slot, "text of the part"},
     FieldInfo{"annexes", FieldKind::slot, "all annexes, each with its heading"},
+    FieldInfo{"parties", FieldKind::list, "States Parties", "state"},
+    FieldInfo{"parties-count", FieldKind::text, "number of States Parties"},
+    FieldInfo{"signatories", FieldKind::list, "signatories that are not parties", "state"},
+    FieldInfo{"signatories-count", FieldKind::text, "number of signatories that are not parties"},
+    FieldInfo{"others", FieldKind::list, "States that are neither", "state"},
+    FieldInfo{"others-count", FieldKind::text, "number of States that are neither"},
+    FieldInfo{"groups", FieldKind::list, "regional groups; last, without name, States in none",
+              "groups"},
+    FieldInfo{"groups.name", FieldKind::text, "name of the group; empty for States in none"},
+    FieldInfo{"groups.count", FieldKind::text, "number of States in the group"},
+    FieldInfo{"groups.parties", FieldKind::list, "States Parties in the group", "state"},
+    FieldInfo{"groups.parties-count", FieldKind::text, "number of States Parties in the group"},
+    FieldInfo{"groups.signatories", FieldKind::list, "signatories in the group", "state"},
+    FieldInfo{"groups.signatories-count", FieldKind::text, "number of signatories in the group"},
+    FieldInfo{"groups.others", FieldKind::list, "States in the group that are neither", "state"},
+    FieldInfo{"groups.others-count", FieldKind::text,
+              "number of States in the group that are neither"},
+    FieldInfo{"state.number", FieldKind::text, "place in the list, from 1"},
+    FieldInfo{"state.name", FieldKind::text, "short name, as lists print it"},
+    FieldInfo{"state.formal", FieldKind::text, "formal name"},
+    FieldInfo{"state.code", FieldKind::text, "code of three letters (ISO 3166)"},
+    FieldInfo{"state.iso2", FieldKind::text, "code of two letters (ISO 3166)"},
+    FieldInfo{"state.group", FieldKind::text, "name of its regional group; empty without one"},
+    FieldInfo{"state.signed", FieldKind::date, "day of signature"},
+    FieldInfo{"state.joined", FieldKind::date,
+              "day of ratification, acceptance, approval or accession"},
+    FieldInfo{"state.in-force", FieldKind::date, "day of entry into force for the State"},
 };
 
-constexpr std::array<std::string_view, 4> date_forms = {".long", ".short", ".weekday", ".iso"};
+constexpr std::array<std::string_view, 5> date_forms = {".long", ".short", ".weekday", ".iso",
+                                                        ".year"};
 
 const FieldInfo* row(std::string_view name) {
     const auto found = std::find_if(fields.begin(), fields.end(),
@@ -59,9 +87,9 @@ std::span<const FieldInfo> known_fields() {
     return fields;
 }
 
-const FieldInfo* known_field(std::string_view name, const std::vector<std::string_view>& lists) {
-    for (auto list = lists.rbegin(); list != lists.rend(); ++list)
-        if (const FieldInfo* found = field_or_form(std::string(*list) + ".", name)) return found;
+const FieldInfo* known_field(std::string_view name, const std::vector<std::string_view>& members) {
+    for (auto inner = members.rbegin(); inner != members.rend(); ++inner)
+        if (const FieldInfo* found = field_or_form(std::string(*inner) + ".", name)) return found;
     const FieldInfo* found = field_or_form("", name);
     // `parts.title` is how the table names the title inside the list: a tag there says `title`.
     return found != nullptr && found->name.find('.') != found->name.npos ? nullptr : found;

@@ -13,9 +13,9 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
-std::vector<std::string> faults(const Package& package, const Setting& with = setting()) {
+std::vector<std::string> faults(const Package& package, const Needs& needs = common_needs()) {
     Diagnostics diagnostics;
-    const auto program = compile(package, with, common_needs(), diagnostics);
+    const auto program = compile(package, setting(), needs, diagnostics);
     EXPECT_EQ(program == nullptr, diagnostics.has_errors());
     return findings(diagnostics);
 }
@@ -209,19 +209,26 @@ TEST(Compile, AnEmptyPaperStillHasAParagraph) {
 
 // ---- faults -----------------------------------------------------------------------------------
 
-TEST(Compile, TenFaultsInOneRun) {
+TEST(Compile, AllFaultsInOneRun) {
     const std::string body = wp("{{titel}}") + wp("{{#if title}}") + wp("{{parts}}") +
                              wp("{{#each title}}") + wp("{{/each}}") + wp("{{/each}}") +
-                             wp("x {{> blocks}}") + wp("{{issued.lang}}") + wp("{{title") +
-                             std::string(word_sample);
+                             wp("x {{> blocks}}") + wp("{{issued.lang}}") + wp("{{title");
+    Needs needs = common_needs();
+    needs.box = true;
     EXPECT_THAT(
         faults(WordTemplate{body, wp("x {{#each parts}}"), "<dc:title>{{langage}}</dc:title>",
                             "Signature"}
-                   .package()),
+                   .package(),
+               needs),
         ElementsAre(
             "t.docx:1:1: error: the template has no style 'Signature' [missing-style] (make a "
             "style of this name, or give it "
             "to the one that was meant)",
+            "t.docx:1:1: error: the template has no sample table for lists of States "
+            "[missing-sample] (add a table without text whose first row is in the style 'States "
+            "Heading' and the others in 'States Cell')",
+            "t.docx:1:1: error: the template has no sample of a box [missing-sample] (add a table "
+            "of one cell without text, in the style 'Box Text')",
             "t.docx:1:1: error: the data model has no 'titel' [unknown-tag] (did you mean 'title')",
             "t.docx:2:1: error: '{{#if title}}' has no end [unclosed-tag] (write {{/if}} where it "
             "ends)",
@@ -238,8 +245,8 @@ TEST(Compile, TenFaultsInOneRun) {
             "t.docx:8:1: error: the data model has no 'issued.lang' [unknown-tag] (possible here: "
             "as-of, body, conference, issued, "
             "issuer, language, "
-            "language-name, meeting, meeting-time, original, paper, status, symbol, title, "
-            "treaty, venue)",
+            "language-name, meeting, meeting-time, original, others-count, paper, parties-count, "
+            "signatories-count, status, symbol, title, treaty, venue)",
             "t.docx:9:1: error: the tag '{{title' has no '}}' [bad-tag] (close it in the same "
             "paragraph, or take the braces "
             "out)",
@@ -325,24 +332,6 @@ TEST(Compile, APartIsMissing) {
         ElementsAre(
             "t.odt:1:1: error: the file has no part 'styles.xml' [missing-part] (save it again "
             "in Word or LibreOffice)"));
-}
-
-TEST(Compile, TagsAreListed) {
-    Diagnostics diagnostics;
-    std::vector<std::string> lines;
-    for (const Tag& tag :
-         tags(WordTemplate{wp("{{#if title}}{{titel}}{{/if}}"), wp("{{symbol")}.package(),
-              diagnostics))
-        lines.push_back(
-            fmt::format("{} {} {} {}", tag.place.source->name(), tag.text, tag.known, tag.what));
-    EXPECT_THAT(
-        lines,
-        ElementsAre("t.docx {{#if title}} true title of the paper: the first title of its parts",
-                    "t.docx {{titel}} false ", "t.docx {{/if}} true ",
-                    "t.docx!word/header1.xml {{symbol false ",
-                    "t.docx!docProps/core.xml {{title}} true title of the paper: the first title "
-                    "of its parts"));
-    EXPECT_THAT(findings(diagnostics), IsEmpty());
 }
 
 // ---- language ---------------------------------------------------------------------------------

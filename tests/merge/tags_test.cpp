@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "merge/tags.h"
 
+#include "merge/templates.h"
 #include "support/findings.h"
 
 #include <gmock/gmock.h>
@@ -110,6 +111,24 @@ TEST(Tags, ASplitTagIsPutTogetherWhereItBegins) {
     EXPECT_FALSE(second.child("w:tab"));
     EXPECT_STREQ(p.last_child().child("w:t").text().get(), " b");
     EXPECT_STREQ(second.child("w:t").text().get(), "");
+}
+
+TEST(Tags, OfATemplateAreListed) {
+    Diagnostics diagnostics;
+    std::vector<std::string> lines;
+    for (const Tag& tag :
+         tags(WordTemplate{wp("{{#if title}}{{titel}}{{/if}}"), wp("{{symbol")}.package(),
+              diagnostics))
+        lines.push_back(
+            fmt::format("{} {} {} {}", tag.place.source->name(), tag.text, tag.known, tag.what));
+    EXPECT_THAT(
+        lines,
+        ElementsAre("t.docx {{#if title}} true title of the paper: the first title of its parts",
+                    "t.docx {{titel}} false ", "t.docx {{/if}} true ",
+                    "t.docx!word/header1.xml {{symbol false ",
+                    "t.docx!docProps/core.xml {{title}} true title of the paper: the first title "
+                    "of its parts"));
+    EXPECT_THAT(findings(diagnostics), IsEmpty());
 }
 
 }  // namespace

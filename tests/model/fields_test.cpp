@@ -12,8 +12,8 @@ namespace hexaglot {
 namespace {
 
 /// The row that a tag means; `none` where it means none.
-std::string row(std::string_view name, const std::vector<std::string_view>& lists = {}) {
-    const FieldInfo* found = known_field(name, lists);
+std::string row(std::string_view name, const std::vector<std::string_view>& members = {}) {
+    const FieldInfo* found = known_field(name, members);
     return found == nullptr ? "none" : std::string(found->name);
 }
 
@@ -29,9 +29,20 @@ TEST(Fields, InnerFieldsHideOuterOnes) {
     EXPECT_EQ(row(""), "none");
 }
 
+TEST(Fields, ListsInsideLists) {
+    EXPECT_EQ(row("parties"), "parties");
+    EXPECT_EQ(row("parties", {"groups"}), "groups.parties");
+    EXPECT_EQ(row("name", {"groups"}), "groups.name");
+    EXPECT_EQ(row("name", {"groups", "state"}), "state.name");
+    EXPECT_EQ(row("count", {"groups", "state"}), "groups.count");
+    EXPECT_EQ(row("joined.year", {"groups", "state"}), "state.joined");
+    EXPECT_EQ(row("name"), "none");
+    EXPECT_EQ(row("state.name"), "none");
+}
+
 TEST(Fields, DatesHaveForms) {
     for (const char* name :
-         {"issued", "issued.long", "issued.short", "issued.weekday", "issued.iso"})
+         {"issued", "issued.long", "issued.short", "issued.weekday", "issued.iso", "issued.year"})
         EXPECT_EQ(row(name, {"parts"}), "issued");
     EXPECT_EQ(row("issued.longer"), "none");
     EXPECT_EQ(row("issued.long.long"), "none");
@@ -40,15 +51,16 @@ TEST(Fields, DatesHaveForms) {
 }
 
 TEST(Fields, EveryFieldOfAListFollowsIt) {
-    std::set<std::string> lists;
+    std::set<std::string> members;
     std::set<std::string> names;
     for (const FieldInfo& field : known_fields()) {
         const std::string name(field.name);
         EXPECT_TRUE(names.insert(name).second) << name;
         EXPECT_FALSE(field.what.empty()) << name;
         const auto dot = name.rfind('.');
-        EXPECT_TRUE(dot == name.npos || lists.contains(name.substr(0, dot))) << name;
-        if (field.kind == FieldKind::list) lists.insert(name);
+        EXPECT_TRUE(dot == name.npos || members.contains(name.substr(0, dot))) << name;
+        EXPECT_EQ(field.kind == FieldKind::list, !field.members.empty()) << name;
+        members.emplace(field.members);
     }
 }
 

@@ -139,4 +139,15 @@ std::vector<std::string> findings(const std::vector<std::string>& flags,
     return found;
 }
 
+std::set<std::string> kinds(const std::vector<std::string>& findings) {
+    std::set<std::string> out;
+    for (const std::string& finding : findings) {
+        std::string kind;
+        for (const char c : finding.substr(finding.find(": ") + 2))
+            if (c < '0' || c > '9') kind += c;
+        out.insert(kind);
+    }
+    return out;
+}
+
 }  // namespace hexaglot::system_test

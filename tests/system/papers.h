@@ -7,6 +7,7 @@
 #include "model/package.h"
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,5 +49,9 @@ std::vector<std::filesystem::path> save_with_libreoffice(
 /// folder.
 std::vector<std::string> findings(const std::vector<std::string>& flags,
                                   const std::vector<std::filesystem::path>& files);
+
+/// Findings without the file's name and without numbers: a fault of a template's stands at another
+/// line, on another paragraph, in the paper that is made from it.
+std::set<std::string> kinds(const std::vector<std::string>& findings);
 
 }  // namespace hexaglot::system_test

@@ -6,29 +6,10 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <cctype>
-#include <set>
-
 namespace hexaglot::system_test {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A finding without the file's name and without numbers: a fault of the template's stands at
-/// another line, on another paragraph, in the paper that is made from it.
-std::string kind(const std::string& finding) {
-    std::string out;
-    for (const char c : finding.substr(finding.find(": ") + 2))
-        if (!std::isdigit(static_cast<unsigned char>(c))) out += c;
-    return out;
-}
-
-std::set<std::string> kinds(const std::vector<std::string>& findings) {
-    std::set<std::string> out;
-    for (const std::string& finding : findings) out.insert(kind(finding));
-    return out;
-}
 
 TEST(SavedTemplate, StillWorks) {
     HEXAGLOT_NEEDS(missing({"soffice", "jing", "xmllint"}));
@@ -50,8 +31,8 @@ TEST(SavedTemplate, StillWorks) {
             const fs::path ours = output_file(folder.path() / "ours", language, format);
             expect_same_lines(lines(hexaglot({"text", file.string()}).out),
                               lines(hexaglot({"text", ours.string()}).out));
-            for (const std::string& finding : findings({"-q", "-x"}, {file}))
-                EXPECT_TRUE(of_template.contains(kind(finding))) << finding;
+            for (const std::string& kind : kinds(findings({"-q", "-x"}, {file})))
+                EXPECT_TRUE(of_template.contains(kind)) << kind;
         }
     }
 }
