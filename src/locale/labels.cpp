@@ -43,6 +43,9 @@ ListLevel inner_list(const Setting& setting, std::string_view outer, std::string
     if (own && found != setting.numberings.end() && found->second.levels.size() > 1 &&
         found->second.levels[1].format == own->format)
         return {outer, 2};
+    // Another kind inside: its own second level, as far in, where that is of the same kind.
+    const NumberingLevel* deeper = numbering_level(setting, inner, 2);
+    if (own && deeper != own && deeper->format == own->format) return {inner, 2};
     return {inner, 1};
 }
 

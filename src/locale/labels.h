@@ -28,7 +28,8 @@ struct ListLevel {
 };
 
 /// The level of a list of kind `inner` that stands inside an item of a list of kind `outer`: the
-/// second level of `outer` where that counts as `inner` does, else the first level of `inner`.
+/// second level of `outer` where that counts as `inner` does, else the second of `inner` where that
+/// counts as its first (bullets), else the first.
 ListLevel inner_list(const Setting& setting, std::string_view outer, std::string_view inner);
 
 }  // namespace hexaglot::locale

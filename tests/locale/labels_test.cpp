@@ -29,7 +29,7 @@ TEST(InnerList, TakesTheSecondLevelOfTheOuterWhereThatCountsAlike) {
     EXPECT_EQ(letters.level, 1);
     const ListLevel bullets = inner_list(en, "letter", "bullet");
     EXPECT_EQ(bullets.numbering, "bullet");
-    EXPECT_EQ(bullets.level, 1);
+    EXPECT_EQ(bullets.level, 2);
 }
 
 TEST(InnerList, GoesTwoLevelsDeep) {
