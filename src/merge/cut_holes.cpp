@@ -250,6 +250,7 @@ struct Cutter {
     /// In ODT a space at the beginning of a paragraph, or behind another, is none (Open
     /// Document 1.3, 6.1.2): behind a field that may be empty it is written so that it counts.
     static void keep_space(pugi::xml_node text) {
+        while (text.name() == "text:span"sv && !text.first_child()) text = text.next_sibling();
         const std::string words = text.value();
         if (text.type() != pugi::node_pcdata || !words.starts_with(' ')) return;
         text.parent().insert_child_before("text:s", text);

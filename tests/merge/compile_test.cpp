@@ -221,14 +221,14 @@ TEST(Compile, AllFaultsInOneRun) {
                    .package(),
                needs),
         ElementsAre(
-            "t.docx:1:1: error: the template has no style 'Signature' [missing-style] (make a "
-            "style of this name, or give it "
-            "to the one that was meant)",
+            "t.docx:1:1: error: the template has no sample of a box [missing-sample] (add a table "
+            "of one cell without text, in the style 'Box Text')",
             "t.docx:1:1: error: the template has no sample table for lists of States "
             "[missing-sample] (add a table without text whose first row is in the style 'States "
             "Heading' and the others in 'States Cell')",
-            "t.docx:1:1: error: the template has no sample of a box [missing-sample] (add a table "
-            "of one cell without text, in the style 'Box Text')",
+            "t.docx:1:1: error: the template has no style 'Signature' [missing-style] (make a "
+            "style of this name, or give it "
+            "to the one that was meant)",
             "t.docx:1:1: error: the data model has no 'titel' [unknown-tag] (did you mean 'title')",
             "t.docx:2:1: error: '{{#if title}}' has no end [unclosed-tag] (write {{/if}} where it "
             "ends)",

@@ -92,6 +92,12 @@ TEST(Lists, ALoopInsideALoop) {
               shown);
 }
 
+TEST(Lists, ASpaceBehindAnEmptyFieldStays) {
+    EXPECT_THAT(made(TextTemplate{tp("{{ti<text:span>tle}}</text:span> ({{symbol}})")}.package(),
+                     "content.xml"),
+                HasSubstr("><text:span/><text:s/>(S/1)</text:p>"));
+}
+
 TEST(Lists, ATableInALoopOverGroups) {
     const std::string row = "<w:tr><w:tc>" + wp("{{#each parties}}{{name}}") + "</w:tc><w:tc>" +
                             wp("{{joined.year}}{{/each}}") + "</w:tc></w:tr>";
