@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace hexaglot::system_test {
@@ -78,7 +79,12 @@ std::vector<std::string> table_lines(const Json& parties) {
     std::vector<std::string> out;
     std::size_t number = 0;
     for (const Json& party : parties) {
-        const std::string days = party["events"].back()["date"];  // day, or first/last
+        // A signature on a day that nobody knows may stand behind the ratification.
+        const Json& events = party["events"];
+        const auto joined = std::find_if(events.rbegin(), events.rend(), [](const Json& event) {
+            return event["kind"] != "signature";
+        });
+        const std::string days = (*joined)["date"];  // day, or first/last
         const std::size_t slash = days.find('/');
         const bool is_day = slash == days.npos;
         const std::string year = days.substr(0, 4);
@@ -112,7 +118,7 @@ std::vector<std::string> expected(const Corpus& corpus, const std::string& langu
         if (!codes.contains(party["code"])) rest.push_back(party);
     add("", rest);
     EXPECT_EQ(grouped, 118U);
-    out.push_back("[^1] 2026-06-30");
+    out.insert(out.end(), {"", "[^1] 2026-06-30"});  // behind a table comes a paragraph
     return out;
 }
 
