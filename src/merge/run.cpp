@@ -100,6 +100,16 @@ void walk(const Ops& ops, std::size_t at, std::size_t end, const Document& docum
     }
 }
 
+/// What leads to a table or to a list stays on its page, and an end mark with the last words.
+bool stays_with(const Block& block, const Block& next) {
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    if (paragraph == nullptr) return false;
+    const auto* following = std::get_if<Paragraph>(&next);
+    if (following == nullptr) return std::holds_alternative<Table>(next);
+    return following->role == Role::end_mark ||
+           (following->role == Role::list_item && paragraph->role != Role::list_item);
+}
+
 struct Runner {
     Writing& writing;
     const Document& document;
@@ -126,9 +136,8 @@ struct Runner {
     void blocks(const Op& op, const Scope* scope) {
         for (const Blocks* each : slot(document, scope, op.text))
             for (std::size_t i = 0; i < each->size(); ++i) {
-                writing.leads_table = std::holds_alternative<Paragraph>((*each)[i]) &&
-                                      i + 1 < each->size() &&
-                                      std::holds_alternative<Table>((*each)[i + 1]);
+                writing.stays_with_next =
+                    i + 1 < each->size() && stays_with((*each)[i], (*each)[i + 1]);
                 docx() ? docx::write(writing, (*each)[i]) : odt::write(writing, (*each)[i]);
             }
         if (!docx()) odt::end_lists(writing);

@@ -251,7 +251,7 @@ void write(Writing& writing, const Paragraph& paragraph) {
     const bool behind_table = out.ends_with("</w:tbl>");
     const std::string_view style = writing.program.style(office::paragraph_style(paragraph));
     out.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", style);
-    if (writing.leads_table) out.leaf("w:keepNext");
+    if (writing.stays_with_next) out.leaf("w:keepNext");
     const std::string num =
         level != nullptr ? numbering_instance(writing, *level, *paragraph.label) : std::string();
     if (!num.empty() || literal) {

@@ -222,7 +222,7 @@ void write(Writing& writing, const Paragraph& paragraph) {
     const bool heading = annex || paragraph.role == Role::heading;
     out.open(heading ? "text:h" : "text:p");
     const std::string_view style = writing.program.style(office::paragraph_style(paragraph));
-    out.attribute("text:style-name", writing.leads_table ? kept_style(writing, style) : style);
+    out.attribute("text:style-name", writing.stays_with_next ? kept_style(writing, style) : style);
     if (heading) out.attribute("text:outline-level", annex ? 1 : std::clamp(paragraph.level, 1, 3));
     const auto target =
         paragraph.id.empty() ? writing.targets.end() : writing.targets.find(paragraph.id);

@@ -56,7 +56,7 @@ struct Writing {
     std::map<std::string, Target, std::less<>> targets;
     Lists lists;
     bool in_note = false;
-    bool leads_table = false;  ///< a table follows the paragraph that is written now
+    bool stays_with_next = false;  ///< no page may end behind the paragraph that is written now
 
     int bookmark = 0;  ///< DOCX: ids given
     int note = 0;
