@@ -1,6 +1,6 @@
 #!/bin/bash
-# validate.sh [-q] [-x] FILE...   every validator that works here, on .docx, .odt, .xlf, .tmx, .tbx, .akn.xml, .sarif;
-# one line per finding on standard output:
+# validate.sh [-q] [-x] FILE...   every validator that works here, on .docx, .odt, .html, .xlf, .tmx, .tbx, .akn.xml, .sarif;
+# many files in one call cost much less than one by one. One line per finding on standard output:
 #     FILE: TOOL: PART: message
 # exit 0 clean, 1 findings, 2 a tool that was asked for is missing.
 #   -q  quick: no LibreOffice rendering, no other readers (schemas, SDK and lint only)
@@ -47,23 +47,36 @@ jing_says() { # ... : Debian's jing looks for jars that it can do without
   jing "$@" 2>&1 | grep -v '^\[warning\] .*jing: Unable to locate '
 }
 
-relax() { # SCHEMA PART... : jing, one JVM for all parts
-  (cd "$parts" && jing_says -i "$@") | sed -E 's/; expected (attribute|element|the|text).*//' |
-    while IFS= read -r line; do
-      line=${line#"$parts"/}
-      echo "$f: jing: ${line//__//}"
-    done
+# Schemas are read once for all files: the parts of file N lie in $tmp/parts/N, its findings in $tmp/found/N.
+deliver() { # TOOL : N/PART:MESSAGE to the findings of the file
+  local line n part
+  while IFS= read -r line; do
+    line=${line#"$tmp/parts/"}
+    n=${line%%/*} line=${line#*/}
+    part=${line%%:*}
+    echo "${files[n]}: $1: ${part//__//}:${line#*:}" >>"$tmp/found/$n"
+  done
+}
+
+parts_of() { # PATTERN N... : N/PART of those that are there, in `chosen`
+  local n part pattern=$1
+  shift
+  chosen=()
+  shopt -s nullglob extglob
+  for n in "$@"; do for part in "$tmp/parts/$n"/$pattern; do chosen+=("$n/${part##*/}"); done; done
+  shopt -u nullglob
+}
+
+xsd() { # PART... : of all DOCX files
+  (cd "$tmp/parts" && xmllint --nonet --noout --huge --schema "$schemas/ooxml/docx-parts.xsd" "$@" 2>&1) | short | deliver xsd
+}
+
+relax() { # SCHEMA PART... : of all ODT files of a version
+  (cd "$tmp/parts" && jing_says -i "$@") | sed -E 's/; expected (attribute|element|the|text).*//' | deliver jing
 }
 
 docx() {
   "$python" "$here/lint.py" --unpack "$parts" "$f"
-  if [ -n "$schemas" ] && [ -n "$(ls "$parts")" ]; then
-    (cd "$parts" && xmllint --nonet --noout --huge --schema "$schemas/ooxml/docx-parts.xsd" * 2>&1) | short |
-      while IFS= read -r line; do
-        part=${line%%:*}
-        echo "$f: xsd: ${part//__//}:${line#*:}"
-      done
-  fi
   if [ -n "$sdk" ]; then
     # shellcheck disable=SC2086  # no OFFICE, no argument
     "$sdk" "$f" $OFFICE >"$tmp/sdk.json" 2>/dev/null
@@ -96,20 +109,14 @@ require(process.argv[1]).extractRawText({path: process.argv[2]}).then(r => {
 }
 
 odt() {
-  local version schema manifest
+  local version
   # shellcheck disable=SC2086  # no -x, no argument
   "$python" "$here/lint.py" --unpack "$parts" $extended "$f"
   version=$(grep -o 'office:version="[^"]*"' "$parts/content.xml" 2>/dev/null | head -1 | cut -d'"' -f2)
   case $version in
-    1.3) schema=OpenDocument-v1.3-schema.rng manifest=OpenDocument-v1.3-manifest-schema.rng ;;
-    1.2) schema=OpenDocument-v1.2-os-schema.rng manifest=OpenDocument-v1.2-os-manifest-schema.rng ;;
+    1.2 | 1.3) echo "$n" >>"$tmp/odf-$version" ;;
     *) echo "$f: odf: content.xml: office:version '$version'" ;;
   esac
-  if [ -n "$schemas" ] && [ -n "$schema" ]; then
-    # shellcheck disable=SC2046  # names without spaces
-    relax "$schemas/odf/$version/$schema" $(cd "$parts" && ls content.xml styles.xml meta.xml settings.xml 2>/dev/null)
-    [ -f "$parts/META-INF__manifest.xml" ] && relax "$schemas/odf/$version/$manifest" META-INF__manifest.xml
-  fi
   [ -n "$quick" ] && return
   reader odfpy "$python" -c 'import sys; from odf.opendocument import load; load(sys.argv[1])' "$f"
 }
@@ -148,19 +155,40 @@ jing_one() {
   jing_says "$@" "$f" | tr '\n' ' ' | sed -E 's/ +/ /g; s/(error:)/\n\1/g' | grep . | sort -u | tell jing
 }
 
-render() { # pandoc and LibreOffice read it; the PDF has text and no broken reference
-  local pdf
-  need pandoc pandoc && reader pandoc pandoc -t plain -o /dev/null "$f"
+html() {
+  need tidy tidy && tidy -quiet -errors --drop-empty-elements no "$f" 2>&1 | tell tidy
+}
+
+office() { # FILE... : PDFs beside the files
+  FONTCONFIG_FILE=$here/fonts.conf timeout $((180 + 10 * $#)) soffice "-env:UserInstallation=file://$tmp/office" \
+    --headless --convert-to pdf --outdir "$tmp/pdf" "$@" >"$tmp/log" 2>&1
+}
+
+render() { # N... : pandoc and LibreOffice read them; the PDFs have text and no broken reference
+  local n f copies=()
+  mkdir -p "$tmp/pdf"
+  for n in "$@"; do
+    f=${files[n]}
+    need pandoc pandoc && reader pandoc pandoc -t plain -o /dev/null "$f" >>"$tmp/found/$n"
+    copies+=("$tmp/pdf/$n.${f##*.}")
+    cp "$f" "${copies[-1]}"
+  done
   need soffice libreoffice-writer-nogui && need pdftotext poppler-utils || return
-  pdf=$tmp/$(basename "${f%.*}").pdf
-  rm -f "$pdf"
-  FONTCONFIG_FILE=$here/fonts.conf timeout 180 soffice "-env:UserInstallation=file://$tmp/office" \
-    --headless --convert-to pdf --outdir "$tmp" "$f" >"$tmp/log" 2>&1
-  if [ ! -s "$pdf" ]; then
+  office "${copies[@]}"
+  for n in "$@"; do
+    f=${files[n]}
+    # What stopped LibreOffice at one file stops it at none of the others.
+    [ -s "$tmp/pdf/$n.pdf" ] || office "$tmp/pdf/$n.${f##*.}"
+    rendered "$tmp/pdf/$n.pdf" >>"$tmp/found/$n"
+  done
+}
+
+rendered() { # PDF
+  if [ ! -s "$1" ]; then
     echo "$f: libreoffice: -: not converted: $(tail -1 "$tmp/log")"
     return
   fi
-  pdftotext -layout "$pdf" "$tmp/text"
+  pdftotext -layout "$1" "$tmp/text"
   grep -q '[^[:space:]]' "$tmp/text" || echo "$f: libreoffice: -: PDF has no text"
   grep -nE 'Error: Reference source not found|Ошибка: источник|خطأ: مصدر|Erreur : source' "$tmp/text" | head -5 |
     tell 'libreoffice: pdf text'
@@ -180,20 +208,40 @@ else
   echo "schemas: not checked" >&2
   schemas=
 fi
-for f in "$@"; do
-  parts=$tmp/parts
-  rm -rf "$parts"
+files=("$@")
+mkdir "$tmp/parts" "$tmp/found"
+word=() shown=()
+for n in "${!files[@]}"; do
+  f=${files[n]} parts=$tmp/parts/$n
   mkdir "$parts"
-  {
-    case ${f,,} in
-      *.docx | *.dotx) docx; [ -n "$quick" ] || render ;;
-      *.odt | *.ott) odt; [ -n "$quick" ] || render ;;
-      *.xlf | *.xliff | *.tmx | *.tbx | *.akn | *.akn.xml | *.sarif) data ;;
-      *) echo "$f: validate: -: no validator for this kind of file" ;;
+  case ${f,,} in
+    *.docx | *.dotx) word+=("$n") shown+=("$n") && docx ;;
+    *.odt | *.ott) shown+=("$n") && odt ;;
+    *.html) html ;;
+    *.xlf | *.xliff | *.tmx | *.tbx | *.akn | *.akn.xml | *.sarif) data ;;
+    *) echo "$f: validate: -: no validator for this kind of file" ;;
+  esac >"$tmp/found/$n"
+done
+if [ -n "$schemas" ]; then
+  parts_of '*' "${word[@]}"
+  [ ${#chosen[@]} = 0 ] || xsd "${chosen[@]}"
+  for version in 1.2 1.3; do
+    [ -f "$tmp/odf-$version" ] || continue
+    case $version in
+      1.3) schema=OpenDocument-v1.3-schema.rng manifest=OpenDocument-v1.3-manifest-schema.rng ;;
+      1.2) schema=OpenDocument-v1.2-os-schema.rng manifest=OpenDocument-v1.2-os-manifest-schema.rng ;;
     esac
-  } >"$tmp/findings"
-  [ -s "$tmp/findings" ] && bad=1
-  cat "$tmp/findings"
+    mapfile -t text <"$tmp/odf-$version"
+    parts_of '@(content|styles|meta|settings).xml' "${text[@]}"
+    relax "$schemas/odf/$version/$schema" "${chosen[@]}"
+    parts_of META-INF__manifest.xml "${text[@]}"
+    [ ${#chosen[@]} = 0 ] || relax "$schemas/odf/$version/$manifest" "${chosen[@]}"
+  done
+fi
+[ -n "$quick" ] || [ ${#shown[@]} = 0 ] || render "${shown[@]}"
+for n in "${!files[@]}"; do
+  [ -s "$tmp/found/$n" ] && bad=1
+  cat "$tmp/found/$n"
 done
 [ $missing = 1 ] && exit 2
 exit $bad

@@ -15,10 +15,10 @@ namespace hexaglot::extract {
 ///
 /// Of the Setting there are the language, from the properties, and the direction; Label::numbering
 /// names the definition in the file. Roles come from the outline, the names of styles, the labels
-/// and the tables. U+200E and U+200F, which only keep the order of drawn words, are left out.
-/// Tracked changes are taken as accepted, which a note says once. Not read: headers and footers,
-/// comments, languages of single runs, the formats and restarts of note numbers. Hidden text is
-/// text.
+/// and the tables. Marks and isolates of direction (U+200E, U+200F, U+2066 to U+2069), which only
+/// keep the order of drawn words, are left out. Tracked changes are taken as accepted, which a note
+/// says once. Not read: headers and footers, comments, languages of single runs, the formats and
+/// restarts of note numbers. Hidden text is text.
 ///
 /// A part that is missing or malformed is reported; what else is broken in a file is read as far as
 /// it goes.

@@ -24,7 +24,8 @@ void add_text(Inlines& inlines, const std::string& words, const Marks& marks) {
 }
 
 void drop_direction_marks(std::string& words) {
-    for (const std::string_view mark : {"\u200E"sv, "\u200F"sv})
+    for (const std::string_view mark :
+         {"\u200E"sv, "\u200F"sv, "\u2066"sv, "\u2067"sv, "\u2068"sv, "\u2069"sv})
         for (auto at = words.find(mark); at != words.npos; at = words.find(mark, at))
             words.erase(at, mark.size());
 }

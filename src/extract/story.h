@@ -56,8 +56,8 @@ public:
 
     /// Null where the node has no line: a second copy, a paragraph that a tracked change took away.
     const office::VisibleParagraph* find(pugi::xml_node node) const;
-    /// Its words, without U+200E and U+200F: they keep words of another direction together where
-    /// they are drawn (formats.md 36), and are no part of the text.
+    /// Its words, without U+200E, U+200F and U+2066 to U+2069: they keep words of another direction
+    /// together where they are drawn (formats.md 36), and are no part of the text.
     Inlines inlines(const office::VisibleParagraph& paragraph) const;
 
     /// A paragraph by the display name of its style in small letters, its level as a heading (0: it

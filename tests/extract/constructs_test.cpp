@@ -266,10 +266,11 @@ TEST(Constructs, MarksOfDirectionAreNotText) {
                   .body = n("x", 1),
                   .numbering = abstract_num(0, lvl(0, "decimal", "\u200E%1\u200E -")) + num(1, 0)}),
               "1 - x\n");
-    EXPECT_EQ(
-        blocks_of(Odt{odt_para("في \u200E14 March 2025\u200E\u200F و\u200F") + odt_para("\u200E")}
-                      .package()),
-        "text:[في 14 March 2025 و]\ntext:\n");
+    EXPECT_EQ(blocks_of(Odt{
+                  odt_para("في \u2066\u200E14 March 2025\u200E\u2069\u200F \u2067و\u200F\u2069") +
+                  odt_para("\u200E")}
+                            .package()),
+              "text:[في 14 March 2025 و]\ntext:\n");
 }
 
 TEST(Constructs, TablesFromTheRightAreReadInTheirOwnOrder) {

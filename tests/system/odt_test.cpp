@@ -4,6 +4,7 @@
 #include "system/parts.h"
 #include "system/program.h"
 
+#include <fmt/ranges.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -20,7 +21,7 @@ using Node = pugi::xml_node;
 /// One agenda in one language, as the file that was built and as the document that it was built
 /// from.
 struct Built {
-    explicit Built(const fs::path& out, const Corpus& corpus, const char* tag)
+    Built(const fs::path& out, const Corpus& corpus, const std::string& tag)
         : language(tag),
           composed(composed_agenda(corpus, tag)),
           read(read_back(output_file(out, tag, "odt"))),
@@ -40,9 +41,10 @@ struct Built {
 class Odt : public testing::Test {
 protected:
     void SetUp() override {
-        build_agenda(out_.path(), {"--format", "odt"});
         const Corpus corpus = read_corpus();
-        for (const char* language : {"zh", "en"})
+        const auto languages = complete_languages(*corpus.paper(agenda));
+        build_paper(out_.path(), agenda, fmt::format("{}", fmt::join(languages, ",")), "odt");
+        for (const std::string& language : languages)
             built_.emplace_back(out_.path(), corpus, language);
     }
 
@@ -96,6 +98,11 @@ Node paragraph_of(Node node) {
     return found;
 }
 
+/// A link to a place of the document itself.
+bool leads_inside(Node link) {
+    return std::string_view(link.attribute("xlink:href").value()).starts_with('#');
+}
+
 /// Bookmark → label of its paragraph.
 std::map<std::string, std::string> labels_at_bookmarks(const Built& built) {
     std::vector<Node> nodes;
@@ -120,6 +127,7 @@ std::map<std::string, std::string> labels_at_bookmarks(const Built& built) {
 }
 
 TEST_F(Odt, RefersByFieldsThatHoldWhatLibreOfficeComputes) {
+    std::size_t most = 0;
     for (const Built& built : built_) {
         SCOPED_TRACE(built.language);
         const auto labels = labels_at_bookmarks(built);
@@ -141,15 +149,20 @@ TEST_F(Odt, RefersByFieldsThatHoldWhatLibreOfficeComputes) {
             while (number.ends_with('.')) number.pop_back();
             EXPECT_EQ(number, shown.back()) << target;
         }
-        EXPECT_GE(shown.size(), 10U);
-        EXPECT_EQ(shown, reference_texts(built.composed));
+        most = std::max(most, shown.size());
+        // A number that LibreOffice would show otherwise (`1 -`) is linked words.
+        for (const Node link : all(built.text(), "text:a"))
+            if (leads_inside(link)) shown.push_back(words(link));
+        EXPECT_THAT(shown, testing::UnorderedElementsAreArray(reference_texts(built.composed)));
     }
+    EXPECT_GE(most, 10U);
 }
 
 TEST_F(Odt, LeadsOutsideByHyperlinks) {
     for (const Built& built : built_) {
         std::set<std::string> targets;
         for (const Node link : all(built.text(), "text:a")) {
+            if (leads_inside(link)) continue;
             EXPECT_STREQ(link.attribute("xlink:type").value(), "simple");
             EXPECT_NE(words(link), "");
             targets.insert(link.attribute("xlink:href").value());
@@ -171,8 +184,9 @@ TEST_F(Odt, HasAnOutline) {
             if (paragraph->role != Role::heading && paragraph->role != Role::annex) continue;
             ++headings;
             const std::string wanted = plain_text(paragraph->inlines).substr(0, 12);
+            // A label that LibreOffice cannot count stands before the words.
             EXPECT_TRUE(std::any_of(found.begin(), found.end(), [&](const std::string& heading) {
-                return heading.starts_with(wanted);
+                return heading.find(wanted) != heading.npos;
             })) << wanted;
         }
         EXPECT_GE(headings, 6U);
@@ -187,11 +201,17 @@ TEST_F(Odt, NamesItsLanguages) {
                 .child("office:styles")
                 .find_child_by_attribute("style:default-style", "style:family", "paragraph");
         const Node text = defaults.child("style:text-properties");
-        EXPECT_STREQ(text.attribute("fo:language").value(), "en");
-        EXPECT_STREQ(text.attribute("fo:country").value(), "GB");
+        // Chinese and Arabic stand beside English words.
+        const std::string tag = built.composed.setting.tag;
+        const std::string latin = tag == "zh-CN" || tag == "ar-SA" ? "en-GB" : tag;
+        EXPECT_EQ(text.attribute("fo:language").value() + std::string("-") +
+                      text.attribute("fo:country").value(),
+                  latin);
+        EXPECT_STREQ(text.attribute("style:language-complex").value(), "ar");
+        EXPECT_STREQ(text.attribute("style:country-complex").value(), "SA");
         EXPECT_STREQ(text.attribute("style:language-asian").value(), "zh");
         EXPECT_STREQ(text.attribute("style:country-asian").value(), "CN");
-        EXPECT_EQ(words(built.meta().child("dc:language")), built.composed.setting.tag);
+        EXPECT_EQ(words(built.meta().child("dc:language")), tag);
     }
 }
 

@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <memory>
 #include <stdexcept>
 
@@ -27,8 +28,37 @@ void expect_no_errors(const Diagnostics& trouble) {
 
 }  // namespace
 
+std::vector<std::string> paper_ids() {
+    std::vector<std::string> ids;
+    for (const auto& entry : fs::directory_iterator(fs::path(HEXAGLOT_ROOT) / "corpus/papers"))
+        ids.push_back(entry.path().filename().string());
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+std::vector<std::string> complete_languages(const Paper& paper) {
+    const auto units = paper.units();
+    std::vector<std::string> complete;
+    for (const std::string& language : six_languages) {
+        const auto file = paper.translations.find(language);
+        const auto is_translated = [&](const UnitView& unit) {
+            const auto* target = file->second.unit(unit.id);
+            return target && target->standing == TranslationUnit::Standing::translated;
+        };
+        if (language == paper.original || (file != paper.translations.end() &&
+                                           std::all_of(units.begin(), units.end(), is_translated)))
+            complete.push_back(language);
+    }
+    return complete;
+}
+
+fs::path output_file(const fs::path& out, std::string_view paper, std::string_view language,
+                     std::string_view format) {
+    return out / paper / fmt::format("{}.{}.{}", paper, language, format);
+}
+
 fs::path output_file(const fs::path& out, std::string_view language, std::string_view format) {
-    return out / agenda / fmt::format("{}.{}.{}", agenda, language, format);
+    return output_file(out, agenda, language, format);
 }
 
 std::vector<fs::path> output_files(const fs::path& out) {
@@ -37,6 +67,13 @@ std::vector<fs::path> output_files(const fs::path& out) {
         for (const char* format : {"docx", "odt"})
             files.push_back(output_file(out, language, format));
     return files;
+}
+
+void build_paper(const fs::path& out, std::string_view paper, const std::string& languages,
+                 const std::string& formats) {
+    const Outcome outcome = hexaglot({"build", std::string(paper), "--lang", languages, "--format",
+                                      formats, "--out", out.string()});
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
 }
 
 void build_agenda(const fs::path& out, const std::vector<std::string>& more) {
@@ -54,16 +91,20 @@ Corpus read_corpus() {
     return corpus;
 }
 
-Document composed_agenda(const Corpus& corpus, std::string_view language) {
+Document composed(const Corpus& corpus, std::string_view id, std::string_view language) {
     Diagnostics trouble;
     const fs::path file = fs::path(HEXAGLOT_ROOT) / "locales" / fmt::format("{}.xml", language);
     const auto locale =
         locale::load(std::make_shared<const Source>(file.string(), content(file)), trouble);
-    const Paper* paper = corpus.paper(agenda);
-    if (!locale || !paper) throw std::runtime_error("no agenda in that language");
+    const Paper* paper = corpus.paper(id);
+    if (!locale || !paper) throw std::runtime_error("no such paper in that language");
     Document document = compose::document(corpus, *locale, {paper, {}, {}}, trouble);
     expect_no_errors(trouble);
     return document;
+}
+
+Document composed_agenda(const Corpus& corpus, std::string_view language) {
+    return composed(corpus, agenda, language);
 }
 
 Package open_file(const fs::path& file) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The agenda paper as the program makes it, and as other programs see it.
+// The papers as the program makes them, and as other programs see them.
 #pragma once
 
 #include "model/corpus.h"
@@ -16,7 +16,18 @@ namespace hexaglot::system_test {
 
 inline constexpr std::string_view agenda = "csp12-wgtu-agenda";
 
-/// The file that `build --out out` writes for the agenda.
+/// The languages that every paper speaks.
+inline const std::vector<std::string> six_languages = {"zh", "en", "ar", "es", "fr", "ru"};
+
+/// Ids of all papers of the repository, sorted.
+std::vector<std::string> paper_ids();
+/// Those of the six languages in which nothing of a paper waits for its translation.
+std::vector<std::string> complete_languages(const Paper& paper);
+
+/// The file that `build --out out` writes for a paper.
+std::filesystem::path output_file(const std::filesystem::path& out, std::string_view paper,
+                                  std::string_view language, std::string_view format);
+/// The file that it writes for the agenda.
 std::filesystem::path output_file(const std::filesystem::path& out, std::string_view language,
                                   std::string_view format);
 /// All four: zh and en, DOCX and ODT.
@@ -26,8 +37,15 @@ std::vector<std::filesystem::path> output_files(const std::filesystem::path& out
 /// fails.
 void build_agenda(const std::filesystem::path& out, const std::vector<std::string>& more = {});
 
+/// Builds a paper in languages and formats, both with commas between; the test fails where that
+/// fails.
+void build_paper(const std::filesystem::path& out, std::string_view paper,
+                 const std::string& languages, const std::string& formats);
+
 /// The repository's corpus, without errors.
 Corpus read_corpus();
+/// A paper as the library composes it.
+Document composed(const Corpus& corpus, std::string_view paper, std::string_view language);
 /// The agenda as the library composes it.
 Document composed_agenda(const Corpus& corpus, std::string_view language);
 

@@ -22,8 +22,9 @@ std::vector<std::string> pages(std::string_view raw);
 /// Each page is read as: the page header (`header`, and from the second page on the page number),
 /// the header rows of the table that goes on from the page before, the next stretch of the body,
 /// the next stretch of the notes. The marks of notes are their numbers. Table cells are expected
-/// row by row, as a layout draws them. Nothing is skipped: what does not fit in there is a
-/// difference, and so is what is missing at the end.
+/// row by row, as a layout draws them. Nothing is skipped but a comma, colon, semicolon or full
+/// stop at the end of a Chinese line, which LibreOffice may not draw: what does not fit in there is
+/// a difference, and so is what is missing at the end.
 std::string difference(const Document& document, std::string_view header,
                        const std::vector<std::string>& pages);
 

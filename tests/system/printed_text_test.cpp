@@ -64,6 +64,15 @@ TEST(PrintedText, FindsWhatDiffers) {
               "not printed: 1.Peace1andtrade⟦here⟧Parties(2)Others(1)Angol");
 }
 
+TEST(PrintedText, MayLackAMarkAtTheEndOfAChineseLine) {
+    Document document;
+    document.parts = {{"part", {}, {paragraph({Text{"也承认，为条约，有益"}})}}};
+    EXPECT_EQ(difference(document, "", pages("也承认\n为条约，有益\n\f")), "");
+    EXPECT_EQ(difference(document, "", pages("也承认，\n为条约有益\n\f")),
+              "page 1: printed 也承认,为条约⟦here⟧有益\n  body   也承认,为条约⟦here⟧,有益\n"
+              "  notes  ⟦end⟧");
+}
+
 TEST(PrintedText, FindsWhatThePagesLack) {
     EXPECT_EQ(difference(sample(), "A/1", pages("1. Peace1\n\f")),
               "page 1: no page header: ⟦here⟧1.Peace1");
