@@ -156,8 +156,7 @@ TEST(Run, OdtListsAreNestedAndContinued) {
     };
     EXPECT_EQ(
         text(lists()),
-        "<text:list xml:id=\"list1\" text:style-name=\"P\"><text:list-item>" +
-            p("Paragraph_20_1", "p1") +
+        "<text:list xml:id=\"list1\" text:style-name=\"P\"><text:list-item>" + p("P1", "p1") +
             "</text:list-item></text:list>"
             "<text:list xml:id=\"list2\" text:style-name=\"L\"><text:list-item>" +
             p("Letter_20_1", "a") + "</text:list-item><text:list-item>" + p("Letter_20_1", "b") +
@@ -171,8 +170,7 @@ TEST(Run, OdtListsAreNestedAndContinued) {
             "text:continue-list=\"list3\"><text:list-item><text:list>"
             "<text:list-item text:start-value=\"2\">" +
             p("Paragraph_20_2", "p2b") +
-            "</text:list-item></text:list></text:list-item><text:list-item>" +
-            p("Paragraph_20_1", "p3") +
+            "</text:list-item></text:list></text:list-item><text:list-item>" + p("P1", "p3") +
             "</text:list-item></text:list>"
             "<text:list xml:id=\"list5\" text:style-name=\"L\"><text:list-item>" +
             p("Letter_20_1", "a") +

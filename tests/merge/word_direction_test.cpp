@@ -174,7 +174,9 @@ TEST(WordDirection, ALabelIsDrawnLikeTheTextUnlessItHasLatinLetters) {
     const std::string xml =
         body(arabic({numbered(Role::paragraph, {"paragraph", 1, 1, 1, "1."}, {Text{"أ"}}),
                      numbered(Role::list_item, {"letter", 1, 1, 2, "a)"}, {Text{"ب"}})}));
-    EXPECT_THAT(xml, HasSubstr("<w:pStyle w:val=\"Paragraph1\"/><w:rPr><w:rtl/></w:rPr></w:pPr>"));
+    EXPECT_THAT(
+        xml,
+        HasSubstr("<w:pStyle w:val=\"Paragraph1\"/><w:keepNext/><w:rPr><w:rtl/></w:rPr></w:pPr>"));
     EXPECT_THAT(xml, HasSubstr("<w:pStyle w:val=\"Letter1\"/></w:pPr>"));
 }
 
