@@ -255,6 +255,15 @@ void fix_width(pugi::xml_node properties, int width) {
                   "w:type", "fixed");
 }
 
+/// Whether the runs of a paragraph hold nothing but properties: LibreOffice writes one such run into
+/// every empty paragraph.
+bool has_no_words(pugi::xml_node paragraph) {
+    for (pugi::xml_node run : paragraph.children("w:r"))
+        for (pugi::xml_node child : run.children())
+            if (child.name() != "w:rPr"sv) return false;
+    return true;
+}
+
 /// Takes the first sample in these styles out of the text; empty where there is none.
 TableSample take_sample(Parts& parts, const Program& program,
                         std::initializer_list<std::string_view> styles) {
@@ -277,7 +286,7 @@ TableSample take_sample(Parts& parts, const Program& program,
             made.cells.push_back(inner_xml(cell.child("w:tcPr"), {"w:tcW", "w:gridSpan"}));
     }
     const pugi::xml_node next = table.next_sibling();
-    if (next.name() == "w:p"sv && !next.child("w:r") && !next.child("w:pPr").child("w:sectPr"))
+    if (next.name() == "w:p"sv && has_no_words(next) && !next.child("w:pPr").child("w:sectPr"))
         next.parent().remove_child(next);
     table.parent().remove_child(table);
     return sample;
