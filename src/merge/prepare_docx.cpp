@@ -255,8 +255,8 @@ void fix_width(pugi::xml_node properties, int width) {
                   "w:type", "fixed");
 }
 
-/// Whether the runs of a paragraph hold nothing but properties: LibreOffice writes one such run into
-/// every empty paragraph.
+/// Whether the runs of a paragraph hold nothing but properties: LibreOffice writes one such run
+/// into every empty paragraph.
 bool has_no_words(pugi::xml_node paragraph) {
     for (pugi::xml_node run : paragraph.children("w:r"))
         for (pugi::xml_node child : run.children())
