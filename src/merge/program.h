@@ -90,7 +90,7 @@ struct TableSample {
 
 /// Order without regard to the case of ASCII letters.
 struct NoCase {
-    using is_transparent = void;
+    using is_transparent = void;  // NOLINT(readability-identifier-naming): the standard asks for it
     bool operator()(std::string_view a, std::string_view b) const;
 };
 
