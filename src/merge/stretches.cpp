@@ -234,7 +234,7 @@ Inlines with_brackets(const Inlines& inlines, bool links) {
         before->text.pop_back();
         behind->text.erase(0, 1);
         if (auto* text = std::get_if<Text>(&all[at])) {
-            text->text = open + text->text + close;
+            text->text.insert(0, open).append(close);
             continue;
         }
         // The brackets stand outside the link.
