@@ -8,21 +8,22 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
+using namespace std::string_literals;
 using Kind = SourceBlock::Kind;
 
 constexpr const char* paper_file = "papers/agenda/paper.xml";
 
 /// A PNG's signature and header; nobody here looks further.
 std::string png(int width, int height) {
-    std::string bytes("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16);
+    std::string bytes = "\x89PNG\r\n\x1A\n\0\0\0\rIHDR"s;
     for (const int size : {width, height})
         for (const int shift : {24, 16, 8, 0}) bytes += static_cast<char>(size >> shift & 0xFF);
-    return bytes + std::string("\x08\x06\0\0\0", 5);
+    return bytes + "\x08\x06\0\0\0"s;
 }
 
 /// A JPEG of one comment and a frame header.
 std::string jpeg() {
-    return std::string("\xFF\xD8\xFF\xFE\0\x04hi\xFF\xC0\0\x0B\x08\0\x20\0\x40\x01\x01\x11\0", 23) +
+    return "\xFF\xD8\xFF\xFE\0\x04hi\xFF\xC0\0\x0B\x08\0\x20\0\x40\x01\x01\x11\0"s +
            std::string(8, '\0');
 }
 
