@@ -167,7 +167,8 @@ void write_files(Session& session, const std::vector<const Task*>& versions,
 }
 
 void build(Session& session, const BuildFlags& flags) {
-    if (!session.load_data()) return;
+    using Papers = std::optional<std::vector<std::string>>;
+    if (!session.load_data(flags.papers.empty() ? Papers() : flags.papers)) return;
     const auto papers = session.papers(flags.papers);
     const auto languages = session.languages(flags.languages);
     const auto fallback =

@@ -81,7 +81,7 @@ int Session::jobs() const {
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
-bool Session::load_data() {
+bool Session::load_data(const std::optional<std::vector<std::string>>& papers) {
     std::error_code error;
     if (!fs::is_directory(corpus_, error)) {
         trouble.add("cannot-read", {},
@@ -89,7 +89,7 @@ bool Session::load_data() {
                     "work inside a folder that holds corpus/, or name one with --corpus");
         return false;
     }
-    corpus_data_ = corpus::read(corpus_, trouble);
+    corpus_data_ = corpus::read(corpus_, trouble, papers);
     std::vector<fs::path> files;
     for (fs::directory_iterator entry(locales_folder_, error), end; !error && entry != end;
          entry.increment(error))
@@ -144,13 +144,16 @@ std::vector<std::string> Session::languages(const std::string& wanted) {
 std::vector<const Paper*> Session::papers(const std::vector<std::string>& wanted) {
     std::vector<const Paper*> chosen;
     std::vector<std::string> known;
-    for (const Paper& paper : corpus_data_.papers) known.push_back(paper.id);
+    std::error_code error;
+    for (fs::directory_iterator entry(corpus_ / "papers", error), end; !error && entry != end;
+         entry.increment(error))
+        known.push_back(entry->path().filename().string());
+    std::sort(known.begin(), known.end());
     if (wanted.empty())
         for (const Paper& paper : corpus_data_.papers) chosen.push_back(&paper);
     for (const std::string& id : wanted) {
         const Paper* paper = corpus_data_.paper(id);
         // The faults of a paper that could not be read have been told.
-        std::error_code error;
         if (!paper && fs::exists(corpus_ / "papers" / id / "paper.xml", error)) continue;
         if (!paper)
             trouble.add("unknown-paper", {}, fmt::format("there is no paper '{}'", id),

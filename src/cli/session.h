@@ -47,8 +47,9 @@ public:
     const CommonFlags& flags() const { return flags_; }
     int jobs() const;
 
-    /// The corpus and all locales. False where there is no corpus folder (reported).
-    bool load_data();
+    /// The facts, the papers of those names (nothing: all papers) and all locales. False where
+    /// there is no corpus folder (reported).
+    bool load_data(const std::optional<std::vector<std::string>>& papers = std::nullopt);
     const Corpus& corpus() const { return corpus_data_; }
     const Locales& locales() const { return locales_; }
 

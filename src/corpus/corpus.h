@@ -7,16 +7,22 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hexaglot::corpus {
+
+/// Folders of the papers to read; nothing: all of them.
+using Wanted = std::optional<std::vector<std::string>>;
 
 /// Reads a corpus folder: states.xml, names.xml, register.xml, treaties/*.xml, conferences/*.xml,
 /// papers/*/paper.xml with its *.xlf. Files are read in the order of their names; each is reported
 /// under `root` as it was given and its path inside. Collects every fault. A fact that could not be
 /// understood is left out of the corpus; a reference that leads nowhere stays as it was written.
-Corpus read(const std::filesystem::path& root, Diagnostics& diagnostics);
+Corpus read(const std::filesystem::path& root, Diagnostics& diagnostics,
+            const Wanted& papers = std::nullopt);
 
 /// What an inline code of a unit prints in the original language: `equiv-text` (XLIFF 1.2, 2.3).
 using Printed = std::function<std::string(std::string_view unit, int code)>;

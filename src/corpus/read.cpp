@@ -37,7 +37,7 @@ public:
     FolderReader(fs::path root, Diagnostics& diagnostics)
         : root_(std::move(root)), diagnostics_(diagnostics) {}
 
-    Corpus read() {
+    Corpus read(const Wanted& papers) {
         read_file(root_ / "states.xml", read_states, kind::state | kind::group);
         read_file(root_ / "names.xml", read_names, kind::body | kind::venue | kind::position);
         for (const fs::path& path : entries(root_ / "treaties", ".xml"))
@@ -46,7 +46,9 @@ public:
             read_file(path, read_conference, kind::conference | kind::officer | kind::meeting);
         read_file(root_ / "register.xml", read_register, kind::document);
         drop_strangers();
-        for (const fs::path& folder : entries(root_ / "papers", "")) read_paper_folder(folder);
+        for (const fs::path& folder : entries(root_ / "papers", ""))
+            if (!papers || std::count(papers->begin(), papers->end(), folder.filename()) > 0)
+                read_paper_folder(folder);
         check_links(links_, diagnostics_);
         check_state_names(corpus_.states, diagnostics_);
         for (const Treaty& treaty : corpus_.treaties) check_events(treaty, diagnostics_);
@@ -152,8 +154,8 @@ private:
 
 }  // namespace
 
-Corpus read(const fs::path& root, Diagnostics& diagnostics) {
-    return FolderReader(root.lexically_normal(), diagnostics).read();
+Corpus read(const fs::path& root, Diagnostics& diagnostics, const Wanted& papers) {
+    return FolderReader(root.lexically_normal(), diagnostics).read(papers);
 }
 
 }  // namespace hexaglot::corpus

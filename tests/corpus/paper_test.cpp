@@ -147,6 +147,16 @@ TEST(Paper, WhiteSpaceIsOneSpaceAndNoneAtTheEnds) {
     EXPECT_EQ(paragraph("e\u0301"), "'é'");
 }
 
+TEST(Paper, OnlyWantedOnesAreRead) {
+    SmallCorpus files;
+    files.write("papers/broken/paper.xml", "<paper");
+    EXPECT_EQ(files.read(corpus::Wanted({"agenda"})).papers.size(), 1U);
+    EXPECT_THAT(files.found(), IsEmpty());
+    EXPECT_THAT(files.read(corpus::Wanted(std::vector<std::string>())).papers, IsEmpty());
+    files.read();
+    EXPECT_EQ(files.found().size(), 1U);
+}
+
 struct Fault {
     const char* from;
     const char* to;

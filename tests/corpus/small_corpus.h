@@ -156,9 +156,9 @@ public:
 
     void remove(const std::string& path) { std::filesystem::remove(folder_.path() / path); }
 
-    Corpus read() {
+    Corpus read(const corpus::Wanted& papers = std::nullopt) {
         diagnostics_ = {};
-        return corpus::read(folder_.path(), diagnostics_);
+        return corpus::read(folder_.path(), diagnostics_, papers);
     }
 
     /// What the last reading found, with paths as they are inside the corpus.
