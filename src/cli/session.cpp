@@ -41,7 +41,6 @@ fs::path data_root() {
     }
 }
 
-/// False where the system did not take all of it; errno then says why.
 /// Words with commas between.
 std::vector<std::string> split(std::string_view list) {
     std::vector<std::string> words;
@@ -53,6 +52,7 @@ std::vector<std::string> split(std::string_view list) {
     return words;
 }
 
+/// False where the system did not take all of it; errno then says why.
 bool write_all(std::FILE* stream, std::string_view text) {
     return std::fwrite(text.data(), 1, text.size(), stream) == text.size() &&
            std::fflush(stream) == 0;

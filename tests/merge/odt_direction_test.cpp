@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // ODT from right to left, and words that run against their paragraph.
-#include "merge/templates.h"
-#include "support/findings.h"
+#include "merge/making.h"
 
 #include <gmock/gmock.h>
 
@@ -10,21 +9,7 @@ namespace {
 
 using testing::AllOf;
 using testing::HasSubstr;
-using testing::IsEmpty;
 using testing::Not;
-
-Setting arabic() {
-    Setting made = setting("ar-SA");
-    made.direction = Direction::rtl;
-    return made;
-}
-
-Package made(const Package& package, const Document& document) {
-    Diagnostics diagnostics;
-    const auto program = compile(package, document.setting, needs(document), diagnostics);
-    EXPECT_THAT(findings(diagnostics), IsEmpty());
-    return program ? run(*program, document) : Package();
-}
 
 Document paper(Setting setting, Inlines inlines) {
     Document made = document({paragraph(Role::text, std::move(inlines))});
@@ -65,7 +50,7 @@ constexpr std::string_view left_automatic =
 TEST(OdtDirection, TheTemplateIsTurned) {
     EXPECT_THAT(
         styles_of(made(with_styles(std::string(left_styles), std::string(left_automatic)),
-                       paper(arabic(), {Text{"ا"}}))),
+                       paper(arabic_setting(), {Text{"ا"}}))),
         AllOf(
             HasSubstr("<style:default-style style:family=\"paragraph\"><style:paragraph-properties "
                       "style:writing-mode=\"rl-tb\" fo:text-align=\"right\"/>"),
@@ -95,7 +80,7 @@ TEST(OdtDirection, ATemplateMadeFromTheRightServesBoth) {
     Package package = with_styles(
         R"(<style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties style:writing-mode="rl-tb" fo:text-align="right"/></style:style>)",
         {});
-    EXPECT_THAT(styles_of(made(package, paper(arabic(), {Text{"ا"}}))),
+    EXPECT_THAT(styles_of(made(package, paper(arabic_setting(), {Text{"ا"}}))),
                 HasSubstr("\"Standard\" style:family=\"paragraph\"><style:paragraph-properties "
                           "fo:text-align=\"right\"/>"));
     EXPECT_THAT(
@@ -111,7 +96,7 @@ TEST(OdtDirection, LooksGetTheirComplexCounterparts) {
         R"(<style:style style:name="B" style:family="text"><style:text-properties fo:font-size="11pt" style:font-size-complex="11pt"/></style:style>)"
         R"(<style:style style:name="C" style:family="text"><style:text-properties fo:font-size="10pt" style:font-size-complex="15pt"/></style:style>)"
         R"(<style:style style:name="D" style:family="text"><style:text-properties fo:font-size="80%"/></style:style>)";
-    EXPECT_THAT(styles_of(made(with_styles(styles, {}), paper(arabic(), {Text{"ا"}}))),
+    EXPECT_THAT(styles_of(made(with_styles(styles, {}), paper(arabic_setting(), {Text{"ا"}}))),
                 AllOf(HasSubstr("<style:text-properties fo:font-size=\"10pt\" "
                                 "fo:font-weight=\"bold\" fo:font-style=\"italic\" "
                                 "style:font-weight-complex=\"bold\" "
@@ -150,47 +135,50 @@ Text english(std::string words) {
 }
 
 TEST(OdtDirection, ArabicAloneAndEnglishAloneNeedNoMarks) {
-    EXPECT_EQ(line(arabic(), {Text{"الفقرات 2-4 (2025)."}}), "الفقرات 2-4 (2025).");
+    EXPECT_EQ(line(arabic_setting(), {Text{"الفقرات 2-4 (2025)."}}), "الفقرات 2-4 (2025).");
     EXPECT_EQ(line(setting(), {Text{"paragraphs 2-4 (2025)."}, symbol("A/1")}),
               "paragraphs 2-4 (2025).A/1");
 }
 
 TEST(OdtDirection, APhraseThatBeginsAndEndsWithLettersStandsAsItIs) {
-    EXPECT_EQ(line(arabic(), {Text{"في ATT و"}}), "في ATT و");
-    EXPECT_EQ(line(arabic(), {Text{"الوثيقة "}, symbol("ATT/CSP12.WGTU/Conf.Rep"), Text{" ثم"}}),
-              "الوثيقة ATT/CSP12.WGTU/Conf.Rep ثم");
+    EXPECT_EQ(line(arabic_setting(), {Text{"في ATT و"}}), "في ATT و");
+    EXPECT_EQ(
+        line(arabic_setting(), {Text{"الوثيقة "}, symbol("ATT/CSP12.WGTU/Conf.Rep"), Text{" ثم"}}),
+        "الوثيقة ATT/CSP12.WGTU/Conf.Rep ثم");
 }
 
 TEST(OdtDirection, NeutralEndsAreKeptInThePhrase) {
-    EXPECT_EQ(line(arabic(), {Text{"الوثيقة "}, symbol("ATT/777"), Text{"، ثم"}}),
+    EXPECT_EQ(line(arabic_setting(), {Text{"الوثيقة "}, symbol("ATT/777"), Text{"، ثم"}}),
               "الوثيقة ATT/777[lrm]، ثم");
-    EXPECT_EQ(line(arabic(), {Text{"الوثيقة ("}, symbol("ATT/777"), Text{") ثم"}}),
+    EXPECT_EQ(line(arabic_setting(), {Text{"الوثيقة ("}, symbol("ATT/777"), Text{") ثم"}}),
               "الوثيقة [lri](ATT/777)[pdi] ثم");
-    EXPECT_EQ(line(arabic(), {Text{"المقرر "}, symbol("2/1"), Text{"."}}), "المقرر [lri]2/1[pdi].");
+    EXPECT_EQ(line(arabic_setting(), {Text{"المقرر "}, symbol("2/1"), Text{"."}}),
+              "المقرر [lri]2/1[pdi].");
 }
 
 TEST(OdtDirection, BracketsRoundALinkStayOutside) {
-    EXPECT_THAT(line(arabic(),
+    EXPECT_THAT(line(arabic_setting(),
                      {Text{"انظر ("}, Link{"https://a.b/c", {Text{"https://a.b/c"}}}, Text{")."}}),
                 AllOf(HasSubstr("انظر (<text:a "), HasSubstr(">https://a.b/c</text:a>).")));
 }
 
 TEST(OdtDirection, APhraseIsOneAcrossPieces) {
-    EXPECT_EQ(line(arabic(), {Text{"في "}, english("the "), english("Treaty (2014)"), Text{" ثم"}}),
+    EXPECT_EQ(line(arabic_setting(),
+                   {Text{"في "}, english("the "), english("Treaty (2014)"), Text{" ثم"}}),
               "في <text:span text:style-name=\"T1\">the </text:span><text:span "
               "text:style-name=\"T1\">Treaty (2014)</text:span>[lrm] ثم");
-    EXPECT_EQ(line(arabic(), {Text{"في "}, english("“Treaty"), english("”.")}),
+    EXPECT_EQ(line(arabic_setting(), {Text{"في "}, english("“Treaty"), english("”.")}),
               "في <text:span text:style-name=\"T1\">[lri]“Treaty</text:span><text:span "
               "text:style-name=\"T1\">”.</text:span>[pdi]");
 }
 
 TEST(OdtDirection, MarksBetweenPhrasesBelongToTheParagraph) {
-    EXPECT_EQ(line(arabic(), {symbol("ATT/A"), Text{"، "}, symbol("ATT/B"), Text{" ثم"}}),
+    EXPECT_EQ(line(arabic_setting(), {symbol("ATT/A"), Text{"، "}, symbol("ATT/B"), Text{" ثم"}}),
               "ATT/A، [lri]ATT/B[pdi] ثم");
 }
 
 TEST(OdtDirection, TheMarkOfANoteStandsBehindThePhrase) {
-    EXPECT_THAT(line(arabic(), {Text{"في "}, symbol("ATT/7"), Note{"n", 1, {Text{"ا"}}}}),
+    EXPECT_THAT(line(arabic_setting(), {Text{"في "}, symbol("ATT/7"), Note{"n", 1, {Text{"ا"}}}}),
                 HasSubstr("في ATT/7[lrm]<text:note "));
 }
 
@@ -205,7 +193,7 @@ TEST(OdtDirection, ArabicWordsInAnEnglishParagraph) {
 // ---- references -------------------------------------------------------------------------------
 
 TEST(OdtDirection, AReferenceToALabelWithADashIsALink) {
-    Document made = paper(arabic(), {Reference{"p", "1"}});
+    Document made = paper(arabic_setting(), {Reference{"p", "1"}});
     made.setting.numberings["paragraph"].levels[0] = {CounterFormat::decimal, "{n}\u00A0-", "{n}"};
     made.parts[0].blocks.insert(
         made.parts[0].blocks.begin(),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tables, boxes, pictures and marks of text in ODT.
-#include "merge/templates.h"
-#include "support/findings.h"
+#include "merge/making.h"
 
 #include <gmock/gmock.h>
 
@@ -12,22 +11,9 @@ using testing::AllOf;
 using testing::ElementsAre;
 using testing::EndsWith;
 using testing::HasSubstr;
-using testing::IsEmpty;
-
-Package made(const Document& document, const Package& package = whole_odt()) {
-    Diagnostics diagnostics;
-    const auto program = compile(package, document.setting, needs(document), diagnostics);
-    EXPECT_THAT(findings(diagnostics), IsEmpty());
-    return program ? run(*program, document) : Package();
-}
-
-std::string bytes(const Package& package, std::string_view entry) {
-    const Entry* found = package.find(entry);
-    return found == nullptr ? "" : found->bytes;
-}
 
 std::string content(const Document& document) {
-    return bytes(made(document), "content.xml");
+    return bytes(made(whole_odt(), document), "content.xml");
 }
 
 Cell cell(std::string words, int span = 1) {
@@ -116,7 +102,7 @@ Image image(std::string name, std::string content, std::string alt) {
 }
 
 TEST(OdtObjects, APictureHasItsSizeAndItsAlternativeText) {
-    const Package out = made(document({image("map.png", "PNG", "A <map>")}));
+    const Package out = made(whole_odt(), document({image("map.png", "PNG", "A <map>")}));
     EXPECT_THAT(
         bytes(out, "content.xml"),
         AllOf(HasSubstr("xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""),
@@ -134,6 +120,7 @@ TEST(OdtObjects, APictureHasItsSizeAndItsAlternativeText) {
 
 TEST(OdtObjects, EqualPicturesAreOneEntry) {
     const Package out = made(
+        whole_odt(),
         document({image("a.png", "A", "a"), image("b.jpeg", "B", "b"), image("c.png", "A", "c")}));
     std::vector<std::string> media;
     for (const Entry& entry : out.entries)
@@ -153,7 +140,7 @@ TEST(OdtObjects, EqualPicturesAreOneEntry) {
 TEST(OdtObjects, ThePicturesOfTheTemplateStay) {
     Package package = whole_odt();
     add(package, "Pictures/image1.png", "logo");
-    const Package out = made(document({image("a.png", "A", "a")}), package);
+    const Package out = made(package, document({image("a.png", "A", "a")}));
     EXPECT_EQ(bytes(out, "Pictures/image1.png"), "logo");
     EXPECT_EQ(bytes(out, "Pictures/image2.png"), "A");
 }
@@ -207,7 +194,7 @@ TEST(OdtObjects, ALabelThatIsTextHangsAsTheListWould) {
         document({numbered(Role::list_item, {"letter", 1, 1, 1, "(أ)"}, {Text{"x"}}, "a"),
                   paragraph(Role::text, {Reference{"a", "(أ)"}})});
     paper.setting.numberings["letter"].levels = {{CounterFormat::arabic_abjad, "({n})", ""}};
-    const Package out = made(paper, package);
+    const Package out = made(package, paper);
     EXPECT_THAT(bytes(out, "content.xml"),
                 AllOf(HasSubstr("<text:p text:style-name=\"Letter_20_1\"><text:bookmark-start "
                                 "text:name=\"_Ref_a\"/>(أ)<text:tab/>x<text:bookmark-end"),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/xml.h"
-#include "merge/templates.h"
-#include "support/findings.h"
+#include "merge/making.h"
 
 #include <gmock/gmock.h>
 
@@ -12,20 +11,7 @@ namespace {
 
 using testing::ElementsAre;
 using testing::HasSubstr;
-using testing::IsEmpty;
 using testing::Not;
-
-Package made(const Package& package, const Document& document) {
-    Diagnostics diagnostics;
-    const auto program = compile(package, document.setting, needs(document), diagnostics);
-    EXPECT_THAT(findings(diagnostics), IsEmpty());
-    return program ? run(*program, document) : Package();
-}
-
-std::string bytes(const Package& package, std::string_view entry) {
-    const Entry* found = package.find(entry);
-    return found == nullptr ? "" : found->bytes;
-}
 
 /// The text between two marks.
 std::string between(const std::string& text, std::string_view from, std::string_view to) {

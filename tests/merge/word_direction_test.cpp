@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // DOCX in languages that are written from the right, and their words in others.
-#include "merge/templates.h"
-#include "support/findings.h"
+#include "merge/making.h"
 
 #include <gmock/gmock.h>
 
@@ -10,30 +9,17 @@ namespace {
 
 using testing::AllOf;
 using testing::HasSubstr;
-using testing::IsEmpty;
 using testing::Not;
-
-Setting arabic() {
-    Setting made = setting("ar-SA");
-    made.direction = Direction::rtl;
-    return made;
-}
 
 Document arabic(Blocks blocks) {
     Document made = document(std::move(blocks));
-    made.setting = arabic();
+    made.setting = arabic_setting();
     return made;
 }
 
 std::string part(const Document& document, std::string_view entry,
                  const Package& package = whole_docx()) {
-    Diagnostics diagnostics;
-    const auto program = compile(package, document.setting, needs(document), diagnostics);
-    EXPECT_THAT(findings(diagnostics), IsEmpty());
-    if (!program) return {};
-    const Package out = run(*program, document);
-    const Entry* found = out.find(entry);
-    return found == nullptr ? "" : found->bytes;
+    return bytes(made(package, document), entry);
 }
 
 std::string body(const Document& document) {
@@ -48,7 +34,7 @@ std::string words(const std::string& text, const std::string& properties = "<w:r
 /// The runs of a paragraph with these inlines.
 std::string runs(Inlines inlines, bool rtl = true) {
     Document made = document({paragraph(Role::text, std::move(inlines))});
-    if (rtl) made.setting = arabic();
+    if (rtl) made.setting = arabic_setting();
     const std::string xml = body(made);
     const auto begin = xml.find("</w:pPr>") + 8;
     return xml.substr(begin, xml.find("</w:p>", begin) - begin);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tables, boxes and pictures in DOCX.
-#include "merge/templates.h"
-#include "support/findings.h"
+#include "merge/making.h"
 
 #include <gmock/gmock.h>
 
@@ -12,22 +11,9 @@ using testing::AllOf;
 using testing::ElementsAre;
 using testing::EndsWith;
 using testing::HasSubstr;
-using testing::IsEmpty;
-
-Package made(const Document& document, const Package& package = whole_docx()) {
-    Diagnostics diagnostics;
-    const auto program = compile(package, document.setting, needs(document), diagnostics);
-    EXPECT_THAT(findings(diagnostics), IsEmpty());
-    return program ? run(*program, document) : Package();
-}
-
-std::string bytes(const Package& package, std::string_view entry) {
-    const Entry* found = package.find(entry);
-    return found == nullptr ? "" : found->bytes;
-}
 
 std::string body(const Document& document) {
-    return bytes(made(document), "word/document.xml");
+    return bytes(made(whole_docx(), document), "word/document.xml");
 }
 
 Cell cell(std::string words, int span = 1) {
@@ -84,10 +70,9 @@ TEST(WordObjects, WhatFollowsATableKeepsTheDistanceOfBodyText) {
     space("heading 1", "<w:pPr><w:spacing w:before=\"400\"/></w:pPr>");
     Table table;
     table.rows = {{{cell("a")}}};
-    const std::string xml = bytes(made(document({table, paragraph(Role::text, {Text{"t"}}),
-                                                 paragraph(Role::text, {Text{"u"}}), table,
-                                                 paragraph(Role::heading, {Text{"h"}})}),
-                                       package),
+    const std::string xml = bytes(made(package, document({table, paragraph(Role::text, {Text{"t"}}),
+                                                          paragraph(Role::text, {Text{"u"}}), table,
+                                                          paragraph(Role::heading, {Text{"h"}})})),
                                   "word/document.xml");
     EXPECT_THAT(xml,
                 AllOf(HasSubstr("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"BodyText\"/><w:spacing "
@@ -122,7 +107,7 @@ Image image(std::string name, std::string content, std::string alt) {
 }
 
 TEST(WordObjects, APictureHasItsSizeAndItsAlternativeText) {
-    const Package out = made(document({image("map.png", "PNG", "A \"map\"")}));
+    const Package out = made(whole_docx(), document({image("map.png", "PNG", "A \"map\"")}));
     EXPECT_THAT(
         bytes(out, "word/document.xml"),
         AllOf(HasSubstr("xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/"
@@ -153,8 +138,9 @@ TEST(WordObjects, APictureHasItsSizeAndItsAlternativeText) {
 }
 
 TEST(WordObjects, EqualPicturesAreOneEntry) {
-    const Package out = made(document({image("a.png", "A", "a"), image("b.jpeg", "B", "b"),
-                                       image("c.png", "A", "c"), image("d.jpeg", "D", "d")}));
+    const Package out =
+        made(whole_docx(), document({image("a.png", "A", "a"), image("b.jpeg", "B", "b"),
+                                     image("c.png", "A", "c"), image("d.jpeg", "D", "d")}));
     std::vector<std::string> media;
     for (const Entry& entry : out.entries)
         if (entry.name.starts_with("word/media/")) media.push_back(entry.name + " " + entry.bytes);
@@ -181,7 +167,7 @@ TEST(WordObjects, ThePicturesOfTheTemplateStay) {
     std::string& main = package.find("word/document.xml")->bytes;
     main.replace(main.find("xmlns:w="), 0, "xmlns:wp=\"urn:wp\" ");
     add(package, "word/media/image1.png", "logo");
-    const Package out = made(document({image("a.png", "A", "a")}), package);
+    const Package out = made(package, document({image("a.png", "A", "a")}));
     EXPECT_EQ(bytes(out, "word/media/image1.png"), "logo");
     EXPECT_EQ(bytes(out, "word/media/image2.png"), "A");
     EXPECT_THAT(bytes(out, "[Content_Types].xml"),
@@ -199,7 +185,7 @@ TEST(WordObjects, CountersOfWordsAreLeftToTheText) {
              paragraph(Role::text, {Reference{"annex-1", "Annex One"}})});
     paper.setting.numberings["annex"].levels = {
         {CounterFormat::words, "Annex {n}", "", {"One", "Two"}}};
-    const Package out = made(paper);
+    const Package out = made(whole_docx(), paper);
     EXPECT_THAT(
         bytes(out, "word/document.xml"),
         AllOf(HasSubstr("<w:numId w:val=\"0\"/></w:numPr></w:pPr><w:bookmarkStart w:id=\"1\" "
