@@ -36,14 +36,15 @@ const std::map<std::string_view, Room> house = {
     {"locale", {false, {"base", "model"}, {"ICU uc", "ICU"}}},
     {"corpus", {true, {"base", "model"}, {}}},
     {"compose", {true, {"base", "model", "locale"}, {}}},
+    {"check", {true, {"base", "model", "locale"}, {}}},
     {"archive", {true, {"base", "model"}, {"libzip"}}},
     {"merge", {true, {"base", "model", "office"}, {}}},
     {"extract", {true, {"base", "model", "office"}, {}}},
     {"print", {true, {"base", "model"}, {"nlohmann-json"}}},
     {"cli",
      {true,
-      {"base", "model", "office", "locale", "corpus", "compose", "archive", "merge", "extract",
-       "print"},
+      {"base", "model", "office", "locale", "corpus", "check", "compose", "archive", "merge",
+       "extract", "print"},
       {"CLI11", "oneTBB"}}},
 };
 

@@ -23,11 +23,17 @@ auto key(const Diagnostic& diagnostic) {
 
 }  // namespace
 
-void Diagnostics::add(std::string_view code, Place place, std::string message, std::string help) {
+void Diagnostics::add(std::string_view code, Place place, std::string message, std::string help,
+                      std::optional<Finding> finding) {
     const CatalogueEntry* entry = catalogue_entry(code);
     if (entry == nullptr)
         throw std::logic_error("no diagnostic has the code '" + std::string(code) + "'");
-    all_.push_back({entry, std::move(place), std::move(message), std::move(help)});
+    all_.push_back(
+        {entry, std::move(place), std::move(message), std::move(help), std::move(finding)});
+}
+
+void Diagnostics::add(Diagnostic diagnostic) {
+    all_.push_back(std::move(diagnostic));
 }
 
 void Diagnostics::append(Diagnostics&& other) {

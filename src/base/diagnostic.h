@@ -5,11 +5,22 @@
 #include "base/catalogue.h"
 #include "base/source.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace hexaglot {
+
+/// What a finding in a finished document says besides its place and message.
+struct Finding {
+    std::string language;    ///< of the words concerned; empty where it makes no difference
+    std::string text;        ///< the offending words as they stand
+    std::string suggestion;  ///< what should stand there; empty where the program is not sure
+    std::string state;       ///< ISO 3166 alpha-3 code of the State concerned; empty for none
+    std::string under;       ///< the heading above, by which the finding is known again when lines
+                             ///< have moved
+};
 
 /// A fault with its place. `message` says what is wrong, `help` what to do; both start small and
 /// end without a stop.
@@ -18,6 +29,7 @@ struct Diagnostic {
     Place place;
     std::string message;
     std::string help;
+    std::optional<Finding> finding = {};
 
     Severity severity() const { return entry->severity; }
     std::string_view code() const { return entry->code; }
@@ -27,7 +39,9 @@ struct Diagnostic {
 class Diagnostics {
 public:
     /// `code` must stand in the catalogue: anything else is a fault of the program and ends it.
-    void add(std::string_view code, Place place, std::string message, std::string help = {});
+    void add(std::string_view code, Place place, std::string message, std::string help = {},
+             std::optional<Finding> finding = {});
+    void add(Diagnostic diagnostic);
     void append(Diagnostics&& other);
 
     bool has_errors() const;

@@ -17,6 +17,7 @@ using Action = std::function<void(Session&)>;
 /// Each makes its subcommand under `app` and sets `chosen` when the arguments name it.
 void add_build(CLI::App& app, Action& chosen);
 void add_list(CLI::App& app, Action& chosen);
+void add_check(CLI::App& app, Action& chosen);
 void add_text(CLI::App& app, Action& chosen);
 void add_tags(CLI::App& app, Action& chosen);
 void add_explain(CLI::App& app, Action& chosen);

@@ -207,7 +207,7 @@ void Session::keep_trouble_of(const std::optional<std::vector<std::string>>& pap
             paper.empty() ? file.parent_path() == locales_folder_ : file.filename() != "paper.xml";
         if (!paper.empty() && !(papers && (papers->empty() || is_one_of(*papers, paper)))) continue;
         if (of_a_language && !all && !is_one_of(asked, file.stem())) continue;
-        kept.add(diagnostic.code(), diagnostic.place, diagnostic.message, diagnostic.help);
+        kept.add(diagnostic);
     }
     trouble = std::move(kept);
 }
@@ -241,7 +241,7 @@ int Session::finish() {
     if (!sorted.empty() || flags_.diagnostics == print::DiagnosticFormat::sarif)
         write_all(stderr, print::diagnostics(sorted, flags_.diagnostics, colour));
     if (std::any_of(sorted.begin(), sorted.end(), is_could_not_run)) return 2;
-    return trouble.has_errors() ? 1 : 0;
+    return trouble.has_errors() || found_errors_ ? 1 : 0;
 }
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& words) {

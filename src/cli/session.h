@@ -76,6 +76,9 @@ public:
     /// Writes results to standard output. A reader that went away is no error.
     void say(std::string_view text);
 
+    /// Errors among results that a command has said itself count in the exit status.
+    void found_errors(bool any) { found_errors_ = found_errors_ || any; }
+
     /// Prints the trouble and returns the exit status: 0 clean, 1 errors in the inputs, 2 could not
     /// run.
     int finish();
@@ -91,6 +94,7 @@ private:
     std::filesystem::path templates_;
     Corpus corpus_data_;
     Locales locales_;
+    bool found_errors_ = false;
 };
 
 /// The one of `words` that was most probably meant, as the end of a help text; empty where none

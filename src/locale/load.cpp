@@ -28,7 +28,7 @@ const std::vector<Shape>& shapes() {
         {"locale",
          {"lang", "tag", "direction", "order"},
          {},
-         {"language", "fonts", "ignore", "sort-as", "numbering", "form", "message"}},
+         {"language", "fonts", "ignore", "sort-as", "numbering", "form", "message", "words"}},
         {"language", {"lang"}, {"check"}, {}, true},
         {"fonts", {"latin", "east-asian", "complex"}, {}, {}},
         {"ignore", {}, {"check"}, {}, true},
@@ -37,6 +37,8 @@ const std::vector<Shape>& shapes() {
         {"level", {"format", "label"}, {"bare", "words", "check"}, {}},
         {"form", {"of"}, {"check"}, {}, true},
         {"message", {"id"}, {"check"}, {}, true},
+        {"words", {"of"}, {}, {"word"}},
+        {"word", {}, {"check"}, {}, true},
     };
     return all;
 }
@@ -95,6 +97,8 @@ public:
                 add(locale_->forms, node, "of", "form");
             } else if (name == "message") {
                 add(locale_->messages, node, "id", "message");
+            } else if (name == "words") {
+                read_words(node);
             }
         }
         check_wanted(locale_->forms, wanted_forms(), "form", "of");
@@ -202,6 +206,17 @@ private:
         fault("duplicate-id", tree_.place(node, attribute),
               fmt::format("the {} '{}' stands twice", kind, id),
               fmt::format("keep one; the first is at line {}", line(at->second.place)));
+    }
+
+    void read_words(pugi::xml_node node) {
+        const std::string id = value(node, "of");
+        if (id.empty()) return;
+        const auto [at, is_new] = locale_->words.try_emplace(id);
+        if (!is_new)
+            fault("duplicate-id", tree_.place(node, "of"),
+                  fmt::format("the words '{}' stand twice", id), "make one list of them");
+        for (const pugi::xml_node word : node.children("word"))
+            at->second.push_back(text::collapse(text_of(word)));
     }
 
     static std::size_t line(const Place& place) {
@@ -363,3 +378,9 @@ std::unique_ptr<Locale> load(const SourcePtr& source, Diagnostics& diagnostics) 
 }
 
 }  // namespace hexaglot::locale
+
+const std::vector<std::string>& hexaglot::Locale::words_for(std::string_view id) const {
+    static const std::vector<std::string> none;
+    const auto found = words.find(id);
+    return found == words.end() ? none : found->second;
+}

@@ -30,13 +30,20 @@ struct Sorting {
     std::vector<std::pair<std::string, std::string>> alike;  ///< the first sorts as the second
 };
 
+/// By id: the words by which a language says one thing: paragraph, paragraphs, para.
+using WordLists = std::map<std::string, std::vector<std::string>, std::less<>>;
+
 struct Locale {
     Setting setting;    ///< language, tag, direction, fonts, numberings and their variants
     std::string order;  ///< order of lists: own, en, pinyin or stroke
     Sorting sorting;
     Forms languages;  ///< names of languages in this one
     Forms forms;
-    Forms messages;  ///< ICU MessageFormat patterns with named arguments
+    Forms messages;   ///< ICU MessageFormat patterns with named arguments
+    WordLists words;  ///< what checks recognise; a language may lack any of them
+
+    /// The words of an id; none where the locale has none.
+    const std::vector<std::string>& words_for(std::string_view id) const;
 
     const std::string& language() const { return setting.language; }
 };

@@ -58,12 +58,22 @@ struct Text {
     std::string tag = {};  ///< own language tag; empty where it is the document's
 };
 
+/// From byte `text` of the words of a paragraph (`words_of`) on, they stand at byte `source` of its
+/// source, up to the next anchor.
+struct Anchor {
+    std::size_t text = 0;
+    std::size_t source = 0;
+    bool operator==(const Anchor&) const = default;
+};
+
 /// A footnote at the place of its mark.
 struct Note {
     std::string id;
     int number = 0;  ///< from 1 through the whole document; 0 with a mark of its own
     Inlines inlines;
     std::string mark = {};  ///< a mark of its own (`*`, of an endnote `i`): it does not count
+    Place place = {};       ///< of the words of its body, where it was read from a file
+    std::vector<Anchor> anchors = {};  ///< by the words of its body; empty where they run on
 };
 
 /// Words that lead to an address outside.
@@ -85,6 +95,12 @@ struct Inline : std::variant<Text, Note, Link, Reference> {
 
 /// The words of inlines; a note gives `[^n]` (design.md, rule 7).
 std::string plain_text(const Inlines& inlines);
+
+/// The same without notes: what a sentence says.
+std::string words_of(const Inlines& inlines);
+
+/// The place of byte `offset` of words that begin at `start`.
+Place place_in(const Place& start, const std::vector<Anchor>& anchors, std::size_t offset);
 
 /// What stands for a note: its number, or its own mark.
 std::string mark_of(const Note& note);
@@ -122,6 +138,7 @@ struct Paragraph {
     std::optional<Label> label;
     Inlines inlines;
     Place place;  ///< where it was written: in the paper's source, or in the visible text of a file
+    std::vector<Anchor> anchors = {};  ///< by its words; empty where they run on from `place`
 };
 
 struct Cell {

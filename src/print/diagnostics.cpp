@@ -103,4 +103,14 @@ std::string diagnostics(const std::vector<Diagnostic>& sorted, DiagnosticFormat 
     return out;
 }
 
+std::string summary(const CheckSummary& summary, DiagnosticFormat format) {
+    if (format == DiagnosticFormat::json) return summary_json(summary);
+    std::string out = fmt::format(
+        "looked at: {} files, {} lists of States with {} entries, {} of them known; {} rules",
+        summary.files, summary.lists, summary.entries, summary.resolved, summary.rules_run);
+    if (!summary.rules_skipped.empty())
+        out += fmt::format(", left out: {}", fmt::join(summary.rules_skipped, ", "));
+    return out + "\n";
+}
+
 }  // namespace hexaglot::print

@@ -60,9 +60,24 @@ std::string diagnostics_json(const std::vector<Diagnostic>& sorted) {
         line["code"] = diagnostic.code();
         line["message"] = diagnostic.message;
         if (!diagnostic.help.empty()) line["help"] = diagnostic.help;
+        if (diagnostic.finding) {
+            const Finding& finding = *diagnostic.finding;
+            if (!finding.language.empty()) line["lang"] = finding.language;
+            line["text"] = finding.text;
+            if (!finding.suggestion.empty()) line["suggestion"] = finding.suggestion;
+            if (!finding.state.empty()) line["state"] = finding.state;
+        }
         out += dump(line) + "\n";
     }
     return out;
+}
+
+std::string summary_json(const CheckSummary& summary) {
+    Json line;
+    line["summary"] = {{"files", summary.files},         {"lists", summary.lists},
+                       {"entries", summary.entries},     {"resolved", summary.resolved},
+                       {"rules_run", summary.rules_run}, {"rules_skipped", summary.rules_skipped}};
+    return dump(line) + "\n";
 }
 
 std::string diagnostics_sarif(const std::vector<Diagnostic>& sorted) {

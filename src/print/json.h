@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "print/print.h"
 
 #include <string>
 #include <string_view>
@@ -10,8 +11,12 @@
 
 namespace hexaglot::print {
 
-/// One object a line: file, line, column, severity, code, message, help.
+/// One object a line: file, line, column, severity, code, message, help; of a Finding also lang,
+/// text, suggestion and state.
 std::string diagnostics_json(const std::vector<Diagnostic>& sorted);
+
+/// `{"summary":{"files",…}}`, one line.
+std::string summary_json(const CheckSummary& summary);
 
 /// One log of the Static Analysis Results Interchange Format, version 2.1.0, with the rules that
 /// occur.

@@ -19,6 +19,19 @@ enum class DiagnosticFormat { text, brief, json, sarif };
 std::string diagnostics(const std::vector<Diagnostic>& sorted, DiagnosticFormat format,
                         bool colour);
 
+/// What a check looked at.
+struct CheckSummary {
+    std::size_t files = 0;
+    std::size_t lists = 0;
+    std::size_t entries = 0;
+    std::size_t resolved = 0;
+    std::size_t rules_run = 0;
+    std::vector<std::string> rules_skipped;
+};
+
+/// The last line of a check: a sentence, or as JSON `{"summary":{…}}`.
+std::string summary(const CheckSummary& summary, DiagnosticFormat format);
+
 /// The visible text with labels, one paragraph a line: paragraphs in order, each cell paragraph a
 /// line, then the notes by number (design.md, rule 7).
 std::string text(const Document& document);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// The parts of the catalogue, one file each. Private to base/.
+#pragma once
+
+#include "base/catalogue.h"
+
+#include <array>
+#include <span>
+
+namespace hexaglot::catalogue_parts {
+
+std::span<const CatalogueEntry> inputs();  ///< source data, templates, files, arguments
+std::span<const CatalogueEntry> texts();   ///< words of a finished document
+
+}  // namespace hexaglot::catalogue_parts

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "check/check.h"
+
+#include "check/reading.h"
+#include "check/rules.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace hexaglot::check {
+
+Knowledge::Knowledge(const Corpus& corpus, Locales locales)
+    : corpus_(corpus), locales_(std::move(locales)) {}
+
+const Locale* Knowledge::locale(std::string_view language) const {
+    const auto found = locales_.find(language);
+    return found == locales_.end() ? nullptr : found->second;
+}
+
+void Summary::add(const Summary& other) {
+    lists += other.lists;
+    entries += other.entries;
+    resolved += other.resolved;
+    std::vector<std::string> run;
+    std::set_union(rules_run.begin(), rules_run.end(), other.rules_run.begin(),
+                   other.rules_run.end(), std::back_inserter(run));
+    rules_run = std::move(run);
+    std::vector<std::string> skipped = rules_skipped;
+    skipped.insert(skipped.end(), other.rules_skipped.begin(), other.rules_skipped.end());
+    std::sort(skipped.begin(), skipped.end());
+    skipped.erase(std::unique(skipped.begin(), skipped.end()), skipped.end());
+    rules_skipped.clear();
+    std::set_difference(skipped.begin(), skipped.end(), rules_run.begin(), rules_run.end(),
+                        std::back_inserter(rules_skipped));
+}
+
+Summary document(const Document& document, const Knowledge& knowledge, const Request& request,
+                 Diagnostics& diagnostics) {
+    const Reading reading = read(document, knowledge, request);
+    const Context context{reading, knowledge, request, knowledge.locale(reading.language)};
+    Findings findings(reading, diagnostics);
+    Summary summary;
+    for (const Rule& rule : rules()) {
+        if (rule.applies && !rule.applies(context)) {
+            summary.rules_skipped.emplace_back(rule.name);
+            continue;
+        }
+        rule.run(context, findings);
+        summary.rules_run.emplace_back(rule.name);
+    }
+    std::sort(summary.rules_run.begin(), summary.rules_run.end());
+    std::sort(summary.rules_skipped.begin(), summary.rules_skipped.end());
+    return summary;
+}
+
+}  // namespace hexaglot::check

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// What the facts and the file itself can prove wrong in a finished document.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "locale/locale.h"
+#include "model/corpus.h"
+#include "model/document.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hexaglot::check {
+
+using Locales = std::map<std::string, const Locale*, std::less<>>;  ///< by language
+
+/// What checks know, made once and never changed: many threads may use it at once. The corpus and
+/// the locales must outlive it.
+class Knowledge {
+public:
+    Knowledge(const Corpus& corpus, Locales locales);
+
+    const Corpus& corpus() const { return corpus_; }
+    const Locales& locales() const { return locales_; }
+    /// Null where there is no such locale.
+    const Locale* locale(std::string_view language) const;
+
+private:
+    const Corpus& corpus_;
+    Locales locales_;
+};
+
+/// How one document is to be checked.
+struct Request {
+    std::string language;      ///< of the document; empty: what its properties say, else detected
+    std::optional<Day> as_of;  ///< the day its words are true of; nothing: the document's own date
+};
+
+/// What was looked at, so that silence can be told from blindness.
+struct Summary {
+    std::size_t lists = 0;
+    std::size_t entries = 0;                 ///< of lists
+    std::size_t resolved = 0;                ///< entries known as a State
+    std::vector<std::string> rules_run;      ///< names of rules that ran, sorted
+    std::vector<std::string> rules_skipped;  ///< names of rules that had nothing to go by, sorted
+
+    /// Takes in what was looked at in another document. A rule has run if it ran for any of them.
+    void add(const Summary& other);
+};
+
+/// Checks one document by every rule. Findings carry a Finding.
+Summary document(const Document& document, const Knowledge& knowledge, const Request& request,
+                 Diagnostics& diagnostics);
+
+}  // namespace hexaglot::check

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "check/rules.h"
+
+#include <array>
+#include <utility>
+
+namespace hexaglot::check {
+
+void Findings::add(std::string_view code, const Passage& passage, Span span, std::string message,
+                   std::string help, Remedy remedy) {
+    Finding finding;
+    finding.language = remedy.language.empty() ? reading_.language : std::move(remedy.language);
+    finding.text = passage.text.substr(span.begin, span.end - span.begin);
+    finding.suggestion = std::move(remedy.suggestion);
+    finding.state = std::move(remedy.state);
+    finding.under = reading_.heading(passage);
+    diagnostics_.add(code, passage.place(span.begin), std::move(message), std::move(help),
+                     std::move(finding));
+}
+
+bool has_locale(const Context& context) {
+    return context.locale != nullptr;
+}
+
+std::span<const Rule> rules() {
+    static constexpr auto all = std::to_array<Rule>({
+        {"placeholders", check_placeholders, has_locale},
+    });
+    return all;
+}
+
+}  // namespace hexaglot::check

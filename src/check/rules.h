@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// The table of rules, and what each of them is given.
+#pragma once
+
+#include "check/reading.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace hexaglot::check {
+
+struct Context {
+    const Reading& reading;
+    const Knowledge& knowledge;
+    const Request& request;
+    const Locale* locale;  ///< of the document's language; null where that is not known
+};
+
+/// What a finding knows beside the words it stands at.
+struct Remedy {
+    std::string suggestion = {};  ///< what should stand there; empty where that is not sure
+    std::string state = {};       ///< alpha-3 code
+    std::string language = {};    ///< empty: that of the document
+};
+
+/// Turns what rules find into diagnostics.
+class Findings {
+public:
+    Findings(const Reading& reading, Diagnostics& diagnostics)
+        : reading_(reading), diagnostics_(diagnostics) {}
+
+    void add(std::string_view code, const Passage& passage, Span span, std::string message,
+             std::string help, Remedy remedy = {});
+
+private:
+    const Reading& reading_;
+    Diagnostics& diagnostics_;
+};
+
+/// One theme of checks. `applies` is null for a rule that always runs.
+struct Rule {
+    std::string_view name;
+    void (*run)(const Context&, Findings&);
+    bool (*applies)(const Context&) = nullptr;
+};
+
+/// All rules in the order they run.
+std::span<const Rule> rules();
+
+void check_placeholders(const Context& context, Findings& findings);
+bool has_locale(const Context& context);
+
+}  // namespace hexaglot::check
