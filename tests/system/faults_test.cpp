@@ -143,8 +143,8 @@ TEST(Catalogue, EveryCodeHasACase) {
         const CaseFile file = read_cases(path);
         const auto shows_it = [&](const Case& one) {
             return std::any_of(one.steps.begin(), one.steps.end(), [&](const Step& step) {
-                return step.expected.err.find("[" + std::string(entry.code) + "]") !=
-                       std::string::npos;
+                const std::string tag = "[" + std::string(entry.code) + "]";
+                return (step.expected.err + step.expected.out).find(tag) != std::string::npos;
             });
         };
         EXPECT_TRUE(std::any_of(file.cases.begin(), file.cases.end(), shows_it))
