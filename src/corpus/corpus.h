@@ -4,6 +4,7 @@
 
 #include "base/diagnostic.h"
 #include "model/corpus.h"
+#include "model/waiver.h"
 
 #include <filesystem>
 #include <functional>
@@ -23,6 +24,10 @@ using Wanted = std::optional<std::vector<std::string>>;
 /// understood is left out of the corpus; a reference that leads nowhere stays as it was written.
 Corpus read(const std::filesystem::path& root, Diagnostics& diagnostics,
             const Wanted& papers = std::nullopt);
+
+/// Reads a file of waivers (<waivers> in corpus.rnc). Each needs a code of the catalogue and a
+/// reason; one that is faulty is reported and left out.
+std::vector<Waiver> waivers(const SourcePtr& source, Diagnostics& diagnostics);
 
 /// What an inline code of a unit prints in the original language: `equiv-text` (XLIFF 1.2, 2.3).
 using Printed = std::function<std::string(std::string_view unit, int code)>;
