@@ -55,6 +55,14 @@ std::string summary_json(const CheckSummary& summary) {
     line["summary"] = {{"files", summary.files},         {"lists", summary.lists},
                        {"entries", summary.entries},     {"resolved", summary.resolved},
                        {"rules_run", summary.rules_run}, {"rules_skipped", summary.rules_skipped}};
+    if (summary.waivers)
+        line["summary"]["waivers"] = {{"used", summary.waivers->used},
+                                      {"stale", summary.waivers->stale},
+                                      {"expired", summary.waivers->expired}};
+    if (summary.standings)
+        line["summary"]["baseline"] = {{"new", summary.standings->fresh},
+                                       {"unchanged", summary.standings->unchanged},
+                                       {"absent", summary.standings->absent}};
     return dump(line) + "\n";
 }
 
