@@ -11,7 +11,9 @@
 namespace hexaglot::check {
 
 Knowledge::Knowledge(const Corpus& corpus, Locales locales)
-    : corpus_(corpus), locales_(std::move(locales)) {}
+    : corpus_(corpus),
+      locales_(std::move(locales)),
+      names_(std::make_unique<const NameIndex>(corpus, locales_)) {}
 
 const Locale* Knowledge::locale(std::string_view language) const {
     const auto found = locales_.find(language);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "check/names.h"
 #include "locale/locale.h"
 #include "model/corpus.h"
 #include "model/document.h"
@@ -16,8 +17,6 @@
 
 namespace hexaglot::check {
 
-using Locales = std::map<std::string, const Locale*, std::less<>>;  ///< by language
-
 /// What checks know, made once and never changed: many threads may use it at once. The corpus and
 /// the locales must outlive it.
 class Knowledge {
@@ -28,10 +27,12 @@ public:
     const Locales& locales() const { return locales_; }
     /// Null where there is no such locale.
     const Locale* locale(std::string_view language) const;
+    const NameIndex& names() const { return *names_; }
 
 private:
     const Corpus& corpus_;
     Locales locales_;
+    std::unique_ptr<const NameIndex> names_;
 };
 
 /// How one document is to be checked.
