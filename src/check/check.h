@@ -18,6 +18,8 @@ namespace hexaglot::check {
 
 using Locales = std::map<std::string, const Locale*, std::less<>>;  ///< by language
 
+struct Prepared;
+
 /// What checks know, made once and never changed: many threads may use it at once. The corpus and
 /// the locales must outlive it.
 class Knowledge {
@@ -28,10 +30,13 @@ public:
     const Locales& locales() const { return locales_; }
     /// Null where there is no such locale.
     const Locale* locale(std::string_view language) const;
+    /// Tables made from them, private to check/.
+    const Prepared& prepared() const { return *prepared_; }
 
 private:
     const Corpus& corpus_;
     Locales locales_;
+    std::shared_ptr<const Prepared> prepared_;
 };
 
 /// How one document is to be checked.
