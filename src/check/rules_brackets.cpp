@@ -2,6 +2,7 @@
 // Brackets and quotation marks that lack their partner, or have one of another width.
 #include "base/text.h"
 #include "check/rules.h"
+#include "model/numbering.h"
 
 #include <fmt/format.h>
 
@@ -119,6 +120,7 @@ private:
     void look(std::size_t number) {
         const Line& line = context_.lines[number];
         open_.clear();
+        labelled_ = false;
         std::vector<std::size_t> labels(pairs_.size());  // closed by what may end a label
         for (std::size_t at = 0; at < line.size(); ++at) {
             if (line.kind(at) != Glyph::other || line.is_fixed(at)) continue;
@@ -137,6 +139,7 @@ private:
                std::vector<std::size_t>& labels) {
         const Line& line = context_.lines[number];
         const bool label = !pairs_[pair].quotes && ends_label(line, at);
+        labelled_ = labelled_ || label;
         const auto open = std::find_if(open_.rbegin(), open_.rend(),
                                        [&](const Open& one) { return one.pair == pair; });
         if (open == open_.rend()) {
@@ -158,27 +161,30 @@ private:
     }
 
     /// Whether what stands before a closing bracket is a label, such as a) or ii): a letter, a
-    /// number or a Roman number behind a space, punctuation or a Chinese character.
-    static bool ends_label(const Line& line, std::size_t at) {
+    /// number or a Roman number, at the head or where a part of the sentence begins.
+    bool ends_label(const Line& line, std::size_t at) const {
         std::size_t first = at;
         while (first > 0 && (line.is_spelt(first - 1) || line.kind(first - 1) == Glyph::digit))
             --first;
         const std::size_t length = at - first;
-        if (length == 0) {
-            // 一)
-            return at == 1 && line.kind(0) == Glyph::han;
-        }
+        if (length == 0)  // 一)
+            return at > 0 && at <= 3 &&
+                   counter_value(CounterFormat::chinese_counting, line.text(0, at)).has_value();
         if (length > (line.is_spelt(first) ? 4U : 2U)) return false;
-        if (length > 2 && line.is_spelt(first))
-            for (std::size_t i = first; i < at; ++i) {
-                const char32_t point = text::small(line.at(i));
-                if (point != 'i' && point != 'v' && point != 'x') return false;
-            }
+        if (length > 2 && line.is_spelt(first) &&
+            !counter_value(CounterFormat::lower_roman, line.text(first, at)))
+            return false;
         if (first == 0) return true;
-        const char32_t before = line.at(first - 1);
-        return line.kind(first - 1) == Glyph::space || line.kind(first - 1) == Glyph::han ||
-               before == ';' || before == ',' || before == ':' || before == 0xFF1B ||
-               before == 0xFF1A || before == 0xFF0C || before == 0x3001 || before == 0x3002;
+        std::size_t before = first;
+        while (before > 0 && line.kind(before - 1) == Glyph::space) --before;
+        if (before == 0 || line.kind(before - 1) == Glyph::han) return true;
+        const char32_t mark = line.at(before - 1);
+        const bool behind_mark = mark == ';' || mark == ',' || mark == ':' || mark == 0xFF1B ||
+                                 mark == 0xFF1A || mark == 0xFF0C || mark == 0x3001 ||
+                                 mark == 0x3002 || mark == 0x61B || mark == 0x60C;
+        // A number or capital behind a word is what the word speaks of: annex A, paragraph 12.
+        const bool small = line.is_spelt(first) && text::small(line.at(first)) == line.at(first);
+        return behind_mark || ((small || labelled_) && before < first);
     }
 
     /// A single mark between letters, or behind a letter where none was opened, as in States’; also
@@ -206,7 +212,7 @@ private:
     /// A sentence may run over lines (cut by the foot of a page, or a quotation of several
     /// paragraphs, each of which begins with the mark): then the partner stands further down.
     void join_lines() {
-        constexpr std::size_t reach = 12;  // lines
+        constexpr std::size_t reach = 30;  // lines
         for (std::size_t i = 0; i < lone_.size(); ++i) {
             Lone& open = lone_[i];
             if (!open.opens) continue;
@@ -269,6 +275,7 @@ private:
     Findings& findings_;
     std::vector<Pair> pairs_;
     std::vector<Open> open_;
+    bool labelled_ = false;  ///< a label stood in the line
     std::vector<Lone> lone_;
 };
 

@@ -112,7 +112,7 @@ private:
                 continue;
             }
             for (const Style& style : styles)
-                if (style.open == point && opens(line, at)) {
+                if (style.open == point && opens(line, at) && (point != 0x201D || is_own(style))) {
                     open.emplace_back(at, preferred(style));
                     break;
                 }
@@ -128,9 +128,10 @@ private:
 
     /// A straight mark opens before a word and closes behind one; behind a figure it is inches.
     static bool opens(const Line& line, std::size_t at) {
-        if (line.at(at) != '"') return line.at(at) != 0x201D || at == 0 || !line.is_letter(at - 1);
+        if (line.at(at) != '"') return true;
         return line.kind(at + 1) != Glyph::space && at + 1 < line.size() &&
-               (at == 0 || (!line.is_spelt(at - 1) && line.kind(at - 1) != Glyph::digit));
+               (at == 0 || line.kind(at - 1) == Glyph::arabic ||
+                (!line.is_spelt(at - 1) && line.kind(at - 1) != Glyph::digit));
     }
     static bool closes(const Line& line, std::size_t at) {
         return line.at(at) != '"' || (at > 0 && line.kind(at - 1) != Glyph::space);
