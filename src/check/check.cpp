@@ -12,11 +12,12 @@
 
 namespace hexaglot::check {
 
-Knowledge::Knowledge(const Corpus& corpus, Locales locales)
+Knowledge::Knowledge(const Corpus& corpus, Locales locales, const Glossary* glossary)
     : corpus_(corpus), locales_(std::move(locales)) {
     auto prepared = std::make_shared<Prepared>();
     for (const auto& [language, locale] : locales_)
-        prepared->languages.try_emplace(language, *locale);
+        prepared->languages.try_emplace(language, *locale, corpus,
+                                        glossary ? *glossary : corpus.glossary);
     prepared_ = std::move(prepared);
 }
 

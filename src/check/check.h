@@ -21,10 +21,10 @@ using Locales = std::map<std::string, const Locale*, std::less<>>;  ///< by lang
 struct Prepared;
 
 /// What checks know, made once and never changed: many threads may use it at once. The corpus and
-/// the locales must outlive it.
+/// the locales must outlive it, and so must the glossary that stands in for the corpus's own.
 class Knowledge {
 public:
-    Knowledge(const Corpus& corpus, Locales locales);
+    Knowledge(const Corpus& corpus, Locales locales, const Glossary* glossary = nullptr);
 
     const Corpus& corpus() const { return corpus_; }
     const Locales& locales() const { return locales_; }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/phrases.h"
+#include "check/terms.h"
 
 #include <map>
 #include <string>
@@ -10,9 +11,10 @@
 namespace hexaglot::check {
 
 struct PreparedLanguage {
-    explicit PreparedLanguage(const Locale& locale);
+    PreparedLanguage(const Locale& locale, const Corpus& corpus, const Glossary& glossary);
 
     Phrases placeholders;  ///< of the lists that rules_placeholders.cpp names
+    TermIndex terms;
 };
 
 /// Part of Knowledge.

@@ -31,6 +31,8 @@ std::span<const Rule> rules() {
         {"spaces", check_spaces, has_locale},
         {"punctuation", check_punctuation, has_locale},
         {"doubled-words", check_doubled, has_locale},
+        {"terms", check_terms, has_terms},
+        {"titles", check_titles, has_locale},
     });
     return all;
 }

@@ -57,6 +57,9 @@ void check_note_marks(const Context& context, Findings& findings);
 void check_spaces(const Context& context, Findings& findings);
 void check_punctuation(const Context& context, Findings& findings);
 void check_doubled(const Context& context, Findings& findings);
+void check_terms(const Context& context, Findings& findings);
+bool has_terms(const Context& context);
+void check_titles(const Context& context, Findings& findings);
 bool has_locale(const Context& context);
 
 }  // namespace hexaglot::check

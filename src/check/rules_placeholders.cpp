@@ -227,7 +227,7 @@ private:
 
     void phrases(const Line& line) {
         if (!phrases_) return;
-        enum { anywhere, alone, bracketed, never };
+        enum { anywhere, alone, bracketed, never };  // as in prepared.cpp
         for (const Phrase& phrase : phrases_->placeholders.find(line)) {
             const Gap gap{phrase.first, phrase.last};
             if (phrase.list == never || line.is_fixed(gap.first)) continue;
@@ -265,10 +265,6 @@ private:
 };
 
 }  // namespace
-
-PreparedLanguage::PreparedLanguage(const Locale& locale)
-    : placeholders(locale, {"placeholder", "placeholder.alone", "placeholder.bracketed",
-                            "placeholder.never"}) {}
 
 void check_placeholders(const Context& context, Findings& findings) {
     Placeholders placeholders(context, findings);
