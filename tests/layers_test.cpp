@@ -37,14 +37,15 @@ const std::map<std::string_view, Room> house = {
     {"corpus", {true, {"base", "model"}, {}}},
     {"compose", {true, {"base", "model", "locale"}, {}}},
     {"check", {true, {"base", "model", "locale"}, {}}},
+    {"annotate", {true, {"base", "model", "office"}, {}}},
     {"archive", {true, {"base", "model"}, {"libzip"}}},
     {"merge", {true, {"base", "model", "office"}, {}}},
     {"extract", {true, {"base", "model", "office"}, {}}},
     {"print", {true, {"base", "model"}, {"nlohmann-json"}}},
     {"cli",
      {true,
-      {"base", "model", "office", "locale", "corpus", "check", "compose", "archive", "merge",
-       "extract", "print"},
+      {"base", "model", "office", "locale", "corpus", "check", "compose", "annotate", "archive",
+       "merge", "extract", "print"},
       {"CLI11", "oneTBB"}}},
 };
 

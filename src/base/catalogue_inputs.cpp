@@ -15,6 +15,9 @@ constexpr auto entries = std::to_array<CatalogueEntry>({
      "The standing of States is that of the last day of the data, which may not be today's.",
      "hexaglot list --treaty att: add --as-of 2026-02-17.",
      "Lists for which the last day of the data is the right one."},
+    {"bad-baseline", error, "The file given as baseline is no SARIF log of this program.",
+     "Which findings are new cannot be told without it.",
+     "--baseline notes.txt: give the file that `hexaglot check --format sarif` wrote.", ""},
     {"bad-message", error, "A message of a locale is not a valid ICU MessageFormat pattern.",
      "The line that the message writes, such as the masthead or a citation, could not be made.",
      "'{body} issued this on {day}' where the program gives no 'day': use only the arguments that "
@@ -50,6 +53,11 @@ constexpr auto entries = std::to_array<CatalogueEntry>({
      "The status of the State would be wrong on some days.",
      "A deposit on 2013-05-01 for a treaty opened for signature on 2013-06-03: correct the date "
      "of one of the two.",
+     ""},
+    {"expired-waiver", warning, "A waiver would cover a finding, but its last day is over.",
+     "What was let pass for a time is a finding again.",
+     "until=\"2026-06-30\" on 2026-07-01: correct the document, or renew the waiver with its "
+     "reason.",
      ""},
     {"lost-code", error, "A translation lacks an inline code that its source has.",
      "A date, count, symbol, note or reference would be missing in that language.",
@@ -119,6 +127,10 @@ constexpr auto entries = std::to_array<CatalogueEntry>({
      "The English unit got a new sentence: run sync, bring the translation up to date and set its "
      "state.",
      "A change of spelling that the translation need not follow: set the state all the same."},
+    {"stale-waiver", note, "A waiver covers no finding of the files that were checked.",
+     "It would let a later fault of the kind pass without anyone having looked.",
+     "The document was corrected: take the waiver out.",
+     "A file of waivers for many documents, of which only some were checked."},
     {"tracked-changes", Severity::note, "A file holds changes that nobody has accepted or refused.",
      "It is read as if all of them were accepted; whoever prints it may decide otherwise.",
      "An inserted paragraph takes a number of its own: accept or reject the changes and read the "

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "base/diagnostic.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <stdexcept>
 #include <tuple>
@@ -22,6 +25,21 @@ auto key(const Diagnostic& diagnostic) {
 }
 
 }  // namespace
+
+std::string fingerprint(const Diagnostic& diagnostic) {
+    static const Finding nothing;
+    const Finding& finding = diagnostic.finding ? *diagnostic.finding : nothing;
+    std::uint64_t hash = 0xcbf29ce484222325;
+    const auto mix = [&](std::string_view text) {
+        for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+        hash *= 0x100000001b3;  // an end, as if a zero byte followed
+    };
+    mix(diagnostic.code());
+    mix(!finding.state.empty() ? finding.state : finding.text);
+    mix(finding.language);
+    mix(diagnostic.finding ? finding.under : diagnostic.message);
+    return fmt::format("{:016x}", hash);
+}
 
 void Diagnostics::add(std::string_view code, Place place, std::string message, std::string help,
                       std::optional<Finding> finding) {

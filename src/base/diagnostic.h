@@ -20,6 +20,8 @@ struct Finding {
     std::string state;       ///< ISO 3166 alpha-3 code of the State concerned; empty for none
     std::string under;       ///< the heading above, by which the finding is known again when lines
                              ///< have moved
+    std::string standing;    ///< against a baseline: new, unchanged or absent; empty without one
+    std::string waived;      ///< why it is let pass; empty where it is not
 };
 
 /// A fault with its place. `message` says what is wrong, `help` what to do; both start small and
@@ -34,6 +36,10 @@ struct Diagnostic {
     Severity severity() const { return entry->severity; }
     std::string_view code() const { return entry->code; }
 };
+
+/// By what a finding is known again in another version of the file: its code, the State or words
+/// concerned, the language and the heading above; never the line. 16 hexadecimal digits (FNV-1a).
+std::string fingerprint(const Diagnostic& diagnostic);
 
 /// Collects diagnostics. Not for two threads at once: give each its own, then `append`.
 class Diagnostics {

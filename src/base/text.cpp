@@ -191,6 +191,10 @@ char32_t small(char32_t code_point) {
     return static_cast<char32_t>(u_tolower(point(code_point)));
 }
 
+bool is_letter_or_digit(char32_t code_point) {
+    return u_isalnum(point(code_point));
+}
+
 bool is_format(char32_t code_point) {
     return u_charType(point(code_point)) == U_FORMAT_CHAR;
 }
@@ -211,6 +215,19 @@ std::string nfkc(std::string_view text) {
     if (is_ascii(text)) return std::string(text);
     UErrorCode status = U_ZERO_ERROR;
     return normalized(icu::Normalizer2::getNFKCInstance(status), text);
+}
+
+std::string folded(std::string_view text) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::string small = normalized(icu::Normalizer2::getNFKCCasefoldInstance(status), text);
+    if (is_ascii(small)) return small;
+    std::string result;
+    const std::string apart = normalized(icu::Normalizer2::getNFDInstance(status), small);
+    for (std::size_t offset = 0; offset < apart.size();) {
+        const char32_t found = next(apart, offset);
+        if (u_charType(point(found)) != U_NON_SPACING_MARK) append(result, found);
+    }
+    return result;
 }
 
 std::string clean(std::string_view text) {

@@ -31,6 +31,7 @@ bool is_space(char32_t code_point);
 bool is_letter(char32_t code_point);
 /// The small letter of a capital one (Unicode: simple mapping); anything else as it is.
 char32_t small(char32_t code_point);
+bool is_letter_or_digit(char32_t code_point);
 /// General category Cf: joiners, direction marks, soft hyphen, byte order mark.
 bool is_format(char32_t code_point);
 /// Punctuation or symbols that Word draws in the East Asian or the Latin font by the hint alone
@@ -41,6 +42,9 @@ bool is_ambiguous_width_punctuation(char32_t code_point);
 std::string nfc(std::string_view text);
 /// Normalization Form KC, for comparing only.
 std::string nfkc(std::string_view text);
+/// For comparing letters only: without case, accents and vowel signs (general category Mn), width
+/// and invisible characters (NFKC_Casefold, then NFD without marks).
+std::string folded(std::string_view text);
 /// Fit for an XML 1.0 document: NFC, without control characters other than tab and line feed,
 /// without non-characters and with U+FFFD in the place of broken UTF-8.
 std::string clean(std::string_view text);

@@ -13,7 +13,9 @@
 namespace hexaglot::check {
 
 Knowledge::Knowledge(const Corpus& corpus, Locales locales, const Glossary* glossary)
-    : corpus_(corpus), locales_(std::move(locales)) {
+    : corpus_(corpus),
+      locales_(std::move(locales)),
+      names_(std::make_unique<const NameIndex>(corpus, locales_)) {
     auto prepared = std::make_shared<Prepared>();
     for (const auto& [language, locale] : locales_)
         prepared->languages.try_emplace(language, *locale, corpus,

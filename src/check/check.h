@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "check/names.h"
 #include "locale/locale.h"
 #include "model/corpus.h"
 #include "model/document.h"
@@ -15,8 +16,6 @@
 #include <vector>
 
 namespace hexaglot::check {
-
-using Locales = std::map<std::string, const Locale*, std::less<>>;  ///< by language
 
 struct Prepared;
 
@@ -32,11 +31,13 @@ public:
     const Locale* locale(std::string_view language) const;
     /// Tables made from them, private to check/.
     const Prepared& prepared() const { return *prepared_; }
+    const NameIndex& names() const { return *names_; }
 
 private:
     const Corpus& corpus_;
     Locales locales_;
     std::shared_ptr<const Prepared> prepared_;
+    std::unique_ptr<const NameIndex> names_;
 };
 
 /// How one document is to be checked.

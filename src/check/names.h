@@ -2,10 +2,12 @@
 // Every form of every name, and whom an entry of a list means.
 #pragma once
 
+#include "locale/locale.h"
 #include "model/corpus.h"
 #include "model/day.h"
 
 #include <cstddef>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,6 +15,8 @@
 #include <vector>
 
 namespace hexaglot::check {
+
+using Locales = std::map<std::string, const Locale*, std::less<>>;  ///< by language
 
 /// How an entry stands to the name that it should be.
 enum class Verdict {
@@ -55,7 +59,7 @@ struct Resolution {
 /// All forms of all States in all languages, made once; many threads may ask.
 class NameIndex {
 public:
-    explicit NameIndex(const Corpus& corpus);
+    NameIndex(const Corpus& corpus, const Locales& locales);
     ~NameIndex();
     NameIndex(const NameIndex&) = delete;
     NameIndex& operator=(const NameIndex&) = delete;
@@ -77,8 +81,9 @@ public:
     /// and the listed cases of Russian are seen through.
     std::vector<Mention> mentions(std::string_view text, std::string_view language) const;
 
-private:
     struct Tables;
+
+private:
     std::unique_ptr<Tables> tables_;
 };
 

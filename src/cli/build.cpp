@@ -120,20 +120,9 @@ void write_file(Session& session, const fs::path& path, const std::string& bytes
         const auto old = read_file(path, reason);
         result = old && *old == bytes ? "unchanged" : "would be written";
     } else {
-        switch (replace_file(path, bytes, reason)) {
-            case Written::written:
-                result = "written";
-                break;
-            case Written::unchanged:
-                result = "unchanged";
-                break;
-            case Written::failed:
-                session.trouble.add("cannot-write", {},
-                                    fmt::format("cannot write '{}': {}", path.string(), reason),
-                                    "make room, or name another folder with --out; the earlier "
-                                    "file, if there was one, is as it was");
-                return;
-        }
+        const Written done = session.write(path, bytes);
+        if (done == Written::failed) return;
+        result = done == Written::written ? "written" : "unchanged";
     }
     if (!session.flags().quiet) session.say(fmt::format("{} {}\n", result, path.string()));
 }

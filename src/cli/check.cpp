@@ -1,71 +1,143 @@
 // SPDX-License-Identifier: MIT
 #include "check/check.h"
 
+#include "annotate/annotate.h"
+#include "archive/archive.h"
 #include "cli/commands.h"
+#include "cli/verdict.h"
 #include "extract/extract.h"
+
+#include <fmt/format.h>
+#include <oneapi/tbb/global_control.h>
+#include <oneapi/tbb/parallel_pipeline.h>
 
 #include <memory>
 
 namespace hexaglot::cli {
 namespace {
 
-struct CheckArguments {
+struct CheckFlags {
     std::vector<std::string> files;
     std::string language;
     std::string as_of;
     std::string format = "text";
+    std::string waivers;
+    std::string baseline;
+    std::string comments;
+    std::string fix;
 };
 
-check::Locales all_locales(const Session& session) {
-    check::Locales locales;
-    for (const auto& [language, locale] : session.locales())
-        locales.emplace(language, locale.get());
-    return locales;
+/// One file, and all that is known of it.
+struct Checked {
+    std::optional<Package> package;
+    std::vector<Diagnostic> findings;
+    check::Summary summary;
+    Diagnostics trouble;
+};
+
+std::shared_ptr<Checked> check_file(Session& session, const std::string& file,
+                                    const check::Knowledge& knowledge,
+                                    const check::Request& request) {
+    auto checked = std::make_shared<Checked>();
+    checked->package = session.open(file, checked->trouble);
+    if (!checked->package) return checked;
+    const Document document = extract::document(*checked->package, checked->trouble);
+    Diagnostics findings;
+    checked->summary = check::document(document, knowledge, request, findings);
+    checked->findings = findings.sorted();
+    return checked;
 }
 
-void run_check(Session& session, const CheckArguments& arguments) {
+/// The file with comments, and the repaired one.
+void write_copies(Session& session, const CheckFlags& flags, const Checked& checked) {
+    if (!checked.package) return;
+    if (!flags.comments.empty())
+        session.write(flags.comments, archive::save(annotate::comments(
+                                          *checked.package, checked.findings, session.trouble)));
+    if (flags.fix.empty()) return;
+    annotate::Repaired done;
+    const Package copy =
+        annotate::repaired(*checked.package, checked.findings, done, session.trouble);
+    session.write(flags.fix, archive::save(copy));
+    if (!session.flags().quiet)
+        session.note(
+            fmt::format("{} repaired in '{}', {} left to you\n", done.done, flags.fix, done.left));
+}
+
+/// Files are read and checked side by side, and told in the order they were named: only as many are
+/// held at once as are being worked on.
+void check_files(Session& session, const CheckFlags& flags, const check::Knowledge& knowledge,
+                 const check::Request& request, Verdict& verdict) {
+    const auto jobs = static_cast<std::size_t>(session.jobs());
+    const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, jobs);
+    std::size_t next = 0;
+    tbb::parallel_pipeline(
+        2 * jobs,
+        tbb::make_filter<void, std::size_t>(tbb::filter_mode::serial_in_order,
+                                            [&](tbb::flow_control& flow) {
+                                                if (next == flags.files.size()) flow.stop();
+                                                return next == flags.files.size() ? next : next++;
+                                            }) &
+            tbb::make_filter<std::size_t, std::shared_ptr<Checked>>(
+                tbb::filter_mode::parallel,
+                [&](std::size_t i) {
+                    return check_file(session, flags.files[i], knowledge, request);
+                }) &
+            tbb::make_filter<std::shared_ptr<Checked>, void>(
+                tbb::filter_mode::serial_in_order, [&](const std::shared_ptr<Checked>& checked) {
+                    session.trouble.append(std::move(checked->trouble));
+                    verdict.add(checked->summary);
+                    verdict.say(checked->findings);
+                    write_copies(session, flags, *checked);
+                }));
+}
+
+void run_check(Session& session, const CheckFlags& flags) {
     check::Request request;
-    request.language = arguments.language;
-    if (!arguments.as_of.empty()) {
-        request.as_of = session.day("--as-of", arguments.as_of);
+    request.language = flags.language;
+    if (!flags.as_of.empty()) {
+        request.as_of = session.day("--as-of", flags.as_of);
         if (!request.as_of) return;
     }
+    if (flags.files.size() > 1 && !(flags.comments.empty() && flags.fix.empty())) {
+        session.trouble.add("usage", {}, "--comments and --fix make a copy of one file",
+                            "check one file at a time with them");
+        return;
+    }
+    Verdict verdict(session, flags.format);
+    if (!verdict.load(flags.waivers, flags.baseline)) return;
     if (!session.load_data(std::vector<std::string>{})) return;
     const check::Knowledge knowledge(session.corpus(), all_locales(session));
-    Diagnostics findings;
-    check::Summary sum;
-    for (const std::string& file : arguments.files) {
-        const auto package = session.open(file, session.trouble);
-        if (!package) continue;
-        const Document document = extract::document(*package, session.trouble);
-        sum.add(check::document(document, knowledge, request, findings));
-    }
-    const auto format =
-        arguments.format == "json" ? print::DiagnosticFormat::json : print::DiagnosticFormat::text;
-    session.say(print::diagnostics(findings.sorted(), format, false));
-    session.say(print::summary({arguments.files.size(), sum.lists, sum.entries, sum.resolved,
-                                sum.rules_run.size(), sum.rules_skipped},
-                               format));
-    session.found_errors(findings.has_errors());
+    check_files(session, flags, knowledge, request, verdict);
+    verdict.finish(flags.files.size());
 }
 
 }  // namespace
 
 void add_check(CLI::App& app, Action& chosen) {
-    auto arguments = std::make_shared<CheckArguments>();
+    auto flags = std::make_shared<CheckFlags>();
     CLI::App* command = app.add_subcommand(
         "check", "Checks finished documents that anyone made, against the facts and themselves.");
-    command->add_option("FILE", arguments->files, "documents: DOCX, ODT")->required();
-    command->add_option("--lang", arguments->language, "their language (default: as it is found)")
+    command->add_option("FILE", flags->files, "documents: DOCX, ODT")->required();
+    command->add_option("--lang", flags->language, "their language (default: as it is found)")
         ->type_name("TAG");
-    command->add_option("--as-of", arguments->as_of, "the day they speak of (default: their own)")
+    command->add_option("--as-of", flags->as_of, "the day they speak of (default: their own)")
         ->type_name("DATE");
-    command->add_option("--format", arguments->format, "text or json")
+    command->add_option("--waivers", flags->waivers, "findings that are let pass, with the reason")
+        ->type_name("FILE");
+    command
+        ->add_option("--baseline", flags->baseline,
+                     "SARIF log of an earlier run: says what is new, unchanged and absent")
+        ->type_name("FILE");
+    command->add_option("--comments", flags->comments, "a copy with each finding as a comment")
+        ->type_name("OUT");
+    command->add_option("--fix", flags->fix, "a copy in which what is sure is repaired")
+        ->type_name("OUT");
+    command->add_option("--format", flags->format, "text, json, sarif")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"text", "json"}).description(""));
-    command->callback([arguments, &chosen] {
-        chosen = [arguments](Session& session) { run_check(session, *arguments); };
-    });
+        ->check(CLI::IsMember({"text", "json", "sarif"}).description(""));
+    command->callback(
+        [flags, &chosen] { chosen = [flags](Session& session) { run_check(session, *flags); }; });
 }
 
 }  // namespace hexaglot::cli

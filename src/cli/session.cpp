@@ -173,16 +173,29 @@ std::optional<Day> Session::day(const std::string& flag, const std::string& valu
     return parsed;
 }
 
-std::optional<Package> Session::open(const fs::path& path, Diagnostics& diagnostics) {
+std::optional<std::string> Session::bytes(const fs::path& path, Diagnostics& diagnostics) {
     std::string reason;
-    const auto bytes = read_file(path, reason);
-    if (!bytes) {
+    auto bytes = read_file(path, reason);
+    if (!bytes)
         diagnostics.add("cannot-read", {},
                         fmt::format("cannot read '{}': {}", path.string(), reason),
-                        "give the path of a DOCX or ODT that you may read");
-        return std::nullopt;
-    }
-    return archive::open(path.string(), *bytes, diagnostics);
+                        "give the path of a file that you may read");
+    return bytes;
+}
+
+Written Session::write(const fs::path& path, std::string_view bytes) {
+    std::string reason;
+    const Written done = replace_file(path, bytes, reason);
+    if (done == Written::failed)
+        trouble.add("cannot-write", {}, fmt::format("cannot write '{}': {}", path.string(), reason),
+                    "make room, or name another place; the earlier file, if there was one, is as "
+                    "it was");
+    return done;
+}
+
+std::optional<Package> Session::open(const fs::path& path, Diagnostics& diagnostics) {
+    const auto content = bytes(path, diagnostics);
+    return content ? archive::open(path.string(), *content, diagnostics) : std::nullopt;
 }
 
 std::string Session::paper_of(const Diagnostic& diagnostic) const {
@@ -232,6 +245,10 @@ void Session::say(std::string_view text) {
     trouble.add("cannot-write", {},
                 fmt::format("cannot write the results: {}", std::generic_category().message(errno)),
                 "make room where standard output goes, or send it elsewhere");
+}
+
+void Session::note(std::string_view text) {
+    write_all(stderr, text);
 }
 
 int Session::finish() {

@@ -60,6 +60,10 @@ public:
     std::vector<const Paper*> papers(const std::vector<std::string>& wanted);
     /// A day given on the command line; reported where it is none.
     std::optional<Day> day(const std::string& flag, const std::string& value);
+    /// The bytes of a file; reported where it cannot be read.
+    std::optional<std::string> bytes(const std::filesystem::path& path, Diagnostics& diagnostics);
+    /// Replaces a file; reported where it cannot be written.
+    Written write(const std::filesystem::path& path, std::string_view bytes);
     /// A DOCX or ODT as a package; reported where it cannot be read.
     std::optional<Package> open(const std::filesystem::path& path, Diagnostics& diagnostics);
 
@@ -75,6 +79,9 @@ public:
 
     /// Writes results to standard output. A reader that went away is no error.
     void say(std::string_view text);
+
+    /// Tells on standard error what went well beside the results.
+    void note(std::string_view text);
 
     /// Errors among results that a command has said itself count in the exit status.
     void found_errors(bool any) { found_errors_ = found_errors_ || any; }

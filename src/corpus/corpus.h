@@ -4,6 +4,7 @@
 
 #include "base/diagnostic.h"
 #include "model/corpus.h"
+#include "model/waiver.h"
 
 #include <filesystem>
 #include <functional>
@@ -28,6 +29,10 @@ Corpus read(const std::filesystem::path& root, Diagnostics& diagnostics,
 /// Reads a glossary: the corpus's own XML, TBX (ISO 30042, also its forerunner with the root
 /// `martif`), or CSV or TSV with the columns concept, language, form, status.
 Glossary glossary(const SourcePtr& source, Diagnostics& diagnostics);
+
+/// Reads a file of waivers (<waivers> in corpus.rnc). Each needs a code of the catalogue and a
+/// reason; one that is faulty is reported and left out.
+std::vector<Waiver> waivers(const SourcePtr& source, Diagnostics& diagnostics);
 
 /// What an inline code of a unit prints in the original language: `equiv-text` (XLIFF 1.2, 2.3).
 using Printed = std::function<std::string(std::string_view unit, int code)>;

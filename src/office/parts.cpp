@@ -61,11 +61,12 @@ void open_docx(Parts& parts, Diagnostics& diagnostics) {
         if (kind == "numbering") parts.numbering = entry;
         if (kind == "settings") parts.settings = entry;
         if (kind == "footnotes") parts.footnotes = entry;
+        if (kind == "endnotes") parts.endnotes = entry;
         if (kind == "header" || kind == "footer") parts.others.push_back(entry);
     });
     std::sort(parts.others.begin(), parts.others.end());
     for (const std::string* entry :
-         {&parts.styles, &parts.numbering, &parts.settings, &parts.footnotes})
+         {&parts.styles, &parts.numbering, &parts.settings, &parts.footnotes, &parts.endnotes})
         if (!entry->empty()) parts.open(*entry, diagnostics);
     for (const std::string& entry : parts.others) parts.open(entry, diagnostics);
 }

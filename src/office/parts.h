@@ -23,9 +23,10 @@ struct Parts {
     std::map<std::string, std::unique_ptr<xml::Tree>, std::less<>> trees;  ///< by entry
     std::string main;
     std::string styles;
-    std::string numbering;  ///< DOCX, as are the next two
+    std::string numbering;  ///< DOCX, as are the next three
     std::string settings;
     std::string footnotes;
+    std::string endnotes;
     std::vector<std::string>
         others;  ///< with text of their own: headers, footers; in ODT the styles part
     std::vector<std::string> properties;  ///< core, extended and custom properties; meta.xml

@@ -110,6 +110,13 @@ std::string summary(const CheckSummary& summary, DiagnosticFormat format) {
         summary.files, summary.lists, summary.entries, summary.resolved, summary.rules_run);
     if (!summary.rules_skipped.empty())
         out += fmt::format(", left out: {}", fmt::join(summary.rules_skipped, ", "));
+    if (summary.waivers)
+        out += fmt::format("; waivers: {} used, {} stale, {} expired", summary.waivers->used,
+                           summary.waivers->stale, summary.waivers->expired);
+    if (summary.standings)
+        out += fmt::format("; against the baseline: {} new, {} unchanged, {} absent",
+                           summary.standings->fresh, summary.standings->unchanged,
+                           summary.standings->absent);
     return out + "\n";
 }
 

@@ -5,6 +5,8 @@
 #include "base/diagnostic.h"
 #include "model/document.h"
 
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +21,36 @@ enum class DiagnosticFormat { text, brief, json, sarif };
 std::string diagnostics(const std::vector<Diagnostic>& sorted, DiagnosticFormat format,
                         bool colour);
 
+/// Findings of an earlier run, read back from the SARIF log that it wrote.
+class Baseline {
+public:
+    struct Known {
+        std::string code;
+        std::string fingerprint;
+        std::string message;
+        std::string file;
+        std::size_t line = 0;
+    };
+
+    /// Nothing where `log` is no SARIF log of hexaglot.
+    static std::optional<Baseline> read(std::string_view log);
+
+    /// Sets `standing` of a finding: `unchanged` as often as the earlier run had its fingerprint,
+    /// else `new`.
+    void compare(Diagnostic& finding);
+    /// What the earlier run had and no finding has met, in its order.
+    std::vector<Known> absent() const;
+
+private:
+    std::vector<Known> known_;
+    std::map<std::string, std::vector<std::size_t>, std::less<>> waiting_;  ///< by fingerprint
+};
+
+/// All findings of a check as one SARIF 2.1.0 log: with fingerprints, waived ones as suppressed,
+/// and those of a baseline that are absent now.
+std::string sarif(const std::vector<Diagnostic>& findings,
+                  const std::vector<Baseline::Known>& absent);
+
 /// What a check looked at.
 struct CheckSummary {
     std::size_t files = 0;
@@ -27,6 +59,19 @@ struct CheckSummary {
     std::size_t resolved = 0;
     std::size_t rules_run = 0;
     std::vector<std::string> rules_skipped;
+
+    struct Waivers {
+        std::size_t used = 0;
+        std::size_t stale = 0;  ///< that no finding needs
+        std::size_t expired = 0;
+    };
+    std::optional<Waivers> waivers;  ///< where there were any
+    struct Standings {
+        std::size_t fresh = 0;
+        std::size_t unchanged = 0;
+        std::size_t absent = 0;
+    };
+    std::optional<Standings> standings;  ///< where there was a baseline
 };
 
 /// The last line of a check: a sentence, or as JSON `{"summary":{…}}`.

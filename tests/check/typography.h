@@ -2,32 +2,18 @@
 // Lines of text as a finished document, checked with the locales and the corpus of the repository.
 #pragma once
 
-#include "check/check.h"
-#include "corpus/corpus.h"
-#include "locale/locales.h"
+#include "check/knowing.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hexaglot::check_test {
-
-/// What checks of the repository's data know, made once.
-inline const check::Knowledge& knowledge() {
-    static const Corpus corpus = [] {
-        Diagnostics diagnostics;
-        return corpus::read(HEXAGLOT_ROOT "/corpus", diagnostics, std::vector<std::string>{});
-    }();
-    static const check::Knowledge known(corpus, [] {
-        check::Locales locales;
-        for (const char* language : {"ar", "en", "es", "fr", "ru", "zh"})
-            locales.emplace(language, &locale_of(language));
-        return locales;
-    }());
-    return known;
-}
 
 /// One paragraph a line; `^` is the mark of a note, `#` at its head makes a heading.
 inline Document document_of(const std::string& text) {
@@ -70,7 +56,7 @@ inline std::vector<std::string> found_in(const std::string& language, const std:
     check::Request request;
     request.language = language;
     const Document document = document_of(text);
-    check::document(document, knowledge(), request, diagnostics);
+    check::document(document, check::knowledge(), request, diagnostics);
     std::vector<std::string> lines;
     for (const Diagnostic& found : diagnostics.sorted()) {
         const std::string code(found.code());

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "check/names_index.h"
+
+#include "base/text.h"
+#include "check/names_keys.h"
+#include "locale/transliterate.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace hexaglot::check {
+
+namespace {
+
+constexpr std::string_view chinese = "zh";
+
+}  // namespace
+
+void NameIndex::Tables::add(const Entity& entity, const State* state) {
+    for (const auto& [language, names] : entity.names) {
+        const auto form = [&, &tag = language](const Name& name, FormKind kind,
+                                               std::optional<Day> until = std::nullopt) {
+            forms.push_back({&entity, state, &tag, &name.text, kind, until});
+        };
+        if (names.name) form(*names.name, FormKind::name);
+        if (names.brief) form(*names.brief, FormKind::brief);
+        if (names.formal) form(*names.formal, FormKind::formal);
+        for (const auto& former : names.former) form(former.name, FormKind::former, former.until);
+        for (const Name& alias : names.aliases) form(alias, FormKind::alias);
+    }
+}
+
+void NameIndex::Tables::finish(const Locales& locales) {
+    for (const auto& [language, locale] : locales) {
+        std::vector<std::string>& words = generic[language];
+        for (const std::string& word : locale->words_for("generic")) words.push_back(key_of(word));
+        std::stable_sort(words.begin(), words.end(), [](const auto& left, const auto& right) {
+            return left.size() > right.size();
+        });
+        articles[language] = locale->words_for("article");
+    }
+    for (std::uint32_t i = 0; i < forms.size(); ++i) {
+        const NameForm& form = forms[i];
+        exact[*form.text].push_back(i);
+        const std::string key = key_of(*form.text);
+        keys[key].push_back(i);
+        const auto words = generic.find(*form.language);
+        if (words == generic.end()) continue;
+        const std::string core = core_of(key, words->second);
+        if (!core.empty()) cores[*form.language + ' ' + core].push_back(i);
+    }
+    for (auto core = cores.begin(); core != cores.end();) {
+        const auto& found = core->second;
+        const bool one = std::all_of(found.begin(), found.end(), [&](std::uint32_t i) {
+            return forms[i].entity == forms[found.front()].entity;
+        });
+        core = one ? std::next(core) : cores.erase(core);
+    }
+}
+
+const NameForm* NameIndex::Tables::best(const std::vector<std::uint32_t>& found,
+                                        std::string_view language) const {
+    const NameForm* best = nullptr;
+    const auto rank = [&](const NameForm& form) {
+        return std::pair(*form.language == language ? 0 : 1, form.kind);
+    };
+    for (const std::uint32_t i : found) {
+        const NameForm& form = forms[i];
+        if (!best || rank(form) < rank(*best)) best = &form;
+    }
+    for (const std::uint32_t i : found)
+        if (best && forms[i].entity != best->entity &&
+            (*forms[i].language == language) == (*best->language == language))
+            return nullptr;
+    return best;
+}
+
+const NameForm* NameIndex::Tables::by_text(std::string_view text, std::string_view language) const {
+    const auto found = exact.find(text);
+    return found == exact.end() ? nullptr : best(found->second, language);
+}
+
+const NameForm* NameIndex::Tables::by_key(const std::string& key, std::string_view language) const {
+    const auto found = keys.find(key);
+    return found == keys.end() ? nullptr : best(found->second, language);
+}
+
+const NameForm* NameIndex::Tables::by_core(const std::string& key,
+                                           std::string_view language) const {
+    const auto words = generic.find(language);
+    if (words == generic.end()) return nullptr;
+    const std::string core = core_of(key, words->second);
+    if (core.empty()) return nullptr;
+    const auto found = cores.find(std::string(language) + ' ' + core);
+    return found == cores.end() ? nullptr : best(found->second, language);
+}
+
+const NameForm* NameIndex::Tables::by_sound(const std::string& key) const {
+    std::call_once(sounds.once, [&] {
+        for (std::uint32_t i = 0; i < forms.size(); ++i)
+            if (*forms[i].language == chinese)
+                sounds.index[locale::sound(key_of(*forms[i].text))].push_back(i);
+    });
+    const auto found = sounds.index.find(locale::sound(key));
+    return found == sounds.index.end() ? nullptr : best(found->second, chinese);
+}
+
+const std::vector<char32_t>& NameIndex::Tables::letters(std::uint32_t form) const {
+    std::call_once(spelt.once, [&] {
+        for (const NameForm& one : forms) spelt.all.push_back(points_of(key_of(*one.text)));
+    });
+    return spelt.all[form];
+}
+
+NameIndex::NameIndex(const Corpus& corpus, const Locales& locales)
+    : tables_(std::make_unique<Tables>()) {
+    for (const State& state : corpus.states) tables_->add(state, &state);
+    tables_->finish(locales);
+}
+
+NameIndex::~NameIndex() = default;
+
+}  // namespace hexaglot::check

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// The tables behind NameIndex.
+#pragma once
+
+#include "check/names.h"
+
+#include <map>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace hexaglot::check {
+
+/// In the order in which forms of one wording are preferred.
+enum class FormKind { name, brief, formal, former, alias };
+
+struct NameForm {
+    const Entity* entity = nullptr;
+    const State* state = nullptr;  ///< null where the entity is none
+    const std::string* language = nullptr;
+    const std::string* text = nullptr;
+    FormKind kind = FormKind::name;
+    std::optional<Day> until;  ///< of a former name
+};
+
+struct NameIndex::Tables {
+    using Index = std::unordered_map<std::string, std::vector<std::uint32_t>>;
+
+    std::vector<NameForm> forms;
+    std::unordered_map<std::string_view, std::vector<std::uint32_t>> exact;
+    Index keys;   ///< by key_of
+    Index cores;  ///< by core_of, of each language, only those that one entity has
+    std::map<std::string, std::vector<std::string>, std::less<>>
+        generic;  ///< by language: keys of words that many names share, longest first
+    std::map<std::string, std::vector<std::string>, std::less<>> articles;
+
+    /// Made when first asked for.
+    struct Sounds {
+        std::once_flag once;
+        Index index;
+    };
+    mutable Sounds sounds;
+    struct Letters {
+        std::once_flag once;
+        std::vector<std::vector<char32_t>> all;  ///< of the key of each form
+    };
+    mutable Letters spelt;
+    const std::vector<char32_t>& letters(std::uint32_t form) const;
+
+    void add(const Entity& entity, const State* state);
+    void finish(const Locales& locales);
+
+    /// The form to go by among those of one wording: of the language, still in use, of the first
+    /// kind; null where they mean different entities.
+    const NameForm* best(const std::vector<std::uint32_t>& found, std::string_view language) const;
+    const NameForm* by_text(std::string_view text, std::string_view language) const;
+    const NameForm* by_key(const std::string& key, std::string_view language) const;
+    const NameForm* by_core(const std::string& key, std::string_view language) const;
+    const NameForm* by_sound(const std::string& key) const;
+};
+
+}  // namespace hexaglot::check

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "check/names_keys.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <utility>
+
+namespace hexaglot::check {
+
+namespace {
+
+/// Arabic letters that writers use for one another (Unicode block Arabic).
+char32_t arabic_letter(char32_t c) {
+    switch (c) {
+        case U'\u0622':
+        case U'\u0623':
+        case U'\u0625':
+        case U'\u0671':
+            return U'\u0627';
+        case U'\u0649':
+        case U'\u06CC':
+            return U'\u064A';
+        case U'\u0629':
+            return U'\u0647';
+        case U'\u0643':
+        case U'\u06A9':
+            return U'\u0643';
+        default:
+            return c;
+    }
+}
+
+/// Windows-1251 from 0x80 on; U+FFFD where it has nothing.
+constexpr std::array<char32_t, 64> cyrillic_page = {
+    0x402,  0x403,  0x201A, 0x453,  0x201E, 0x2026, 0x2020, 0x2021, 0x20AC, 0x2030, 0x409,
+    0x2039, 0x40A,  0x40C,  0x40B,  0x40F,  0x452,  0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0xFFFD, 0x2122, 0x459,  0x203A, 0x45A,  0x45C,  0x45B,  0x45F,  0xA0,
+    0x40E,  0x45E,  0x408,  0xA4,   0x490,  0xA6,   0xA7,   0x401,  0xA9,   0x404,  0xAB,
+    0xAC,   0xAD,   0xAE,   0x407,  0xB0,   0xB1,   0x406,  0x456,  0x491,  0xB5,   0xB6,
+    0xB7,   0x451,  0x2116, 0x454,  0xBB,   0x458,  0x405,  0x455,  0x457};
+/// Windows-1252 from 0x80 to 0x9F; the rest is Latin-1.
+constexpr std::array<char32_t, 32> latin_page = {
+    0x20AC, 0xFFFD, 0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021, 0x2C6,  0x2030, 0x160,
+    0x2039, 0x152,  0xFFFD, 0x17D,  0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0xFFFD, 0x17E,  0x178};
+
+int latin_byte(char32_t c) {
+    if (c < 0x100) return static_cast<int>(c);
+    const auto at = std::find(latin_page.begin(), latin_page.end(), c);
+    return at == latin_page.end() ? -1 : static_cast<int>(0x80 + (at - latin_page.begin()));
+}
+
+int cyrillic_byte(char32_t c) {
+    if (c < 0x80) return static_cast<int>(c);
+    if (c >= 0x410 && c <= 0x44F) return static_cast<int>(0xC0 + (c - 0x410));
+    const auto at = std::find(cyrillic_page.begin(), cyrillic_page.end(), c);
+    return at == cyrillic_page.end() ? -1 : static_cast<int>(0x80 + (at - cyrillic_page.begin()));
+}
+
+std::string as_bytes(std::string_view text, int (*byte_of)(char32_t)) {
+    std::string bytes;
+    bool beyond_ascii = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const int byte = byte_of(text::next(text, at));
+        if (byte < 0) return {};
+        beyond_ascii = beyond_ascii || byte >= 0x80;
+        bytes += static_cast<char>(byte);
+    }
+    return beyond_ascii && text::is_valid_utf8(bytes) ? bytes : std::string();
+}
+
+/// Letters of Latin and Cyrillic that are drawn alike.
+constexpr std::array<std::pair<char32_t, char32_t>, 26> twins = {{
+    {U'A', U'А'}, {U'B', U'В'}, {U'C', U'С'}, {U'E', U'Е'}, {U'H', U'Н'}, {U'I', U'І'},
+    {U'J', U'Ј'}, {U'K', U'К'}, {U'M', U'М'}, {U'O', U'О'}, {U'P', U'Р'}, {U'S', U'Ѕ'},
+    {U'T', U'Т'}, {U'X', U'Х'}, {U'Y', U'У'}, {U'a', U'а'}, {U'c', U'с'}, {U'e', U'е'},
+    {U'i', U'і'}, {U'j', U'ј'}, {U'o', U'о'}, {U'p', U'р'}, {U's', U'ѕ'}, {U'x', U'х'},
+    {U'y', U'у'}, {U'h', U'һ'},
+}};
+
+}  // namespace
+
+std::string key_of(std::string_view text) {
+    std::string key;
+    bool pending_space = false;
+    bool after_han = false;
+    const std::string folded = text::folded(text);
+    for (std::size_t at = 0; at < folded.size();) {
+        const char32_t c = arabic_letter(text::next(folded, at));
+        if (c == U'\u0640' || c == U'\'' || c == U'’' || c == U'‘' || c == U'ʼ' || c == U'`')
+            continue;  // tatweel; apostrophes join
+        if (!text::is_letter_or_digit(c)) {
+            pending_space = !key.empty();
+            continue;
+        }
+        const bool han = text::script(c) == text::Script::han;
+        if (pending_space && !(han || after_han)) key += ' ';
+        pending_space = false;
+        after_han = han;
+        text::append(key, c);
+    }
+    return key;
+}
+
+std::vector<char32_t> points_of(std::string_view key) {
+    std::vector<char32_t> points;
+    for (std::size_t at = 0; at < key.size();) points.push_back(text::next(key, at));
+    return points;
+}
+
+std::string core_of(std::string_view key, const std::vector<std::string>& generic) {
+    std::string core(key);
+    for (const std::string& word : generic) {
+        std::size_t at = 0;
+        const auto first = points_of(word);
+        const bool han = !first.empty() && text::script(first.front()) == text::Script::han;
+        while ((at = core.find(word, at)) != core.npos) {
+            const std::size_t end = at + word.size();
+            const bool whole = han || ((at == 0 || core[at - 1] == ' ') &&
+                                       (end == core.size() || core[end] == ' '));
+            if (!whole) {
+                ++at;
+                continue;
+            }
+            core.erase(at, word.size());
+        }
+    }
+    return text::collapse(core);
+}
+
+std::vector<std::string> turned_round(std::string_view text) {
+    std::vector<std::string> turned;
+    std::string head;
+    std::string tail;
+    if (const auto open = text.find_first_of("("); open != text.npos && text.back() == ')') {
+        head = text::trim(text.substr(0, open));
+        tail = text::trim(text.substr(open + 1, text.size() - open - 2));
+    } else if (const auto comma = text.find(", "); comma != text.npos) {
+        head = text::trim(text.substr(0, comma));
+        tail = text::trim(text.substr(comma + 2));
+    } else {
+        const std::string_view wide = "（";
+        const std::string_view wide_end = "）";
+        const auto at = text.find(wide);
+        if (at == text.npos || !text.ends_with(wide_end)) return turned;
+        head = std::string(text.substr(0, at));
+        tail = std::string(
+            text.substr(at + wide.size(), text.size() - at - wide.size() - wide_end.size()));
+    }
+    if (head.empty() || tail.empty()) return turned;
+    turned.push_back(tail + " " + head);
+    turned.push_back(head + " " + tail);
+    return turned;
+}
+
+std::string unscrambled(std::string_view text) {
+    for (const auto byte_of : {latin_byte, cyrillic_byte}) {
+        std::string words = as_bytes(text, byte_of);
+        if (!words.empty() && words != text) return words;
+    }
+    return {};
+}
+
+std::string reversed(std::string_view text) {
+    std::vector<char32_t> points = points_of(text);
+    std::string words;
+    for (auto point = points.rbegin(); point != points.rend(); ++point) text::append(words, *point);
+    return words;
+}
+
+std::string one_script(std::string_view text) {
+    std::size_t latin = 0;
+    std::size_t cyrillic = 0;
+    const std::vector<char32_t> points = points_of(text);
+    for (const char32_t c : points) {
+        latin += text::script(c) == text::Script::latin ? 1U : 0U;
+        cyrillic += text::script(c) == text::Script::cyrillic ? 1U : 0U;
+    }
+    if (latin == 0 || cyrillic == 0) return std::string(text);
+    const bool to_latin = latin >= cyrillic;
+    std::string words;
+    for (const char32_t c : points) {
+        const auto twin = std::find_if(twins.begin(), twins.end(), [&](const auto& pair) {
+            return c == (to_latin ? pair.second : pair.first);
+        });
+        const bool found = twin != twins.end();
+        text::append(words, !found ? c : to_latin ? twin->first : twin->second);
+    }
+    return words;
+}
+
+std::size_t edits(const std::vector<char32_t>& left, const std::vector<char32_t>& right,
+                  std::size_t limit) {
+    const std::size_t longer = std::max(left.size(), right.size());
+    if (longer - std::min(left.size(), right.size()) > limit) return limit + 1;
+    std::vector<std::size_t> before(right.size() + 1);
+    std::vector<std::size_t> above(right.size() + 1);
+    std::vector<std::size_t> row(right.size() + 1);
+    for (std::size_t j = 0; j <= right.size(); ++j) above[j] = j;
+    for (std::size_t i = 1; i <= left.size(); ++i) {
+        row[0] = i;
+        std::size_t least = i;
+        for (std::size_t j = 1; j <= right.size(); ++j) {
+            row[j] = std::min({above[j] + 1, row[j - 1] + 1,
+                               above[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1)});
+            if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                row[j] = std::min(row[j], before[j - 2] + 1);
+            least = std::min(least, row[j]);
+        }
+        if (least > limit) return limit + 1;
+        before.swap(above);
+        above.swap(row);
+    }
+    return std::min(above[right.size()], limit + 1);
+}
+
+}  // namespace hexaglot::check

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Keys by which names are compared when they are not written letter by letter alike.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hexaglot::check {
+
+/// Letters and digits only, without case, accents, vowel signs, invisible characters and width; one
+/// space between words, none between Han characters. Arabic: every alef, ya and ta marbuta alike.
+std::string key_of(std::string_view text);
+
+/// The code points of a key.
+std::vector<char32_t> points_of(std::string_view key);
+
+/// A key without the words that many names share (Republic, Kingdom, of, 共和国), which are the
+/// keys in `generic`, longest first; what is left of a name that has nothing else is empty.
+std::string core_of(std::string_view key, const std::vector<std::string>& generic);
+
+/// Other orders of the parts of a name: `Moldova, Republic of` and `Moldova (Republic of)` give
+/// `Republic of Moldova`.
+std::vector<std::string> turned_round(std::string_view text);
+
+/// What UTF-8 text was before it was read as Windows-1252 or Windows-1251; empty where it was not.
+std::string unscrambled(std::string_view text);
+
+/// The characters in reverse.
+std::string reversed(std::string_view text);
+
+/// Letters that look like those of another script in the script that most letters have; the text as
+/// it is where all are of one script. `А` of Cyrillic in `Аngola` gives `Angola`.
+std::string one_script(std::string_view text);
+
+/// Edits between two keys, each a letter added, left out or changed, or two neighbours exchanged;
+/// at most `limit` + 1.
+std::size_t edits(const std::vector<char32_t>& left, const std::vector<char32_t>& right,
+                  std::size_t limit);
+
+}  // namespace hexaglot::check

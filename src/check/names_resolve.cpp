@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: MIT
+#include "base/text.h"
+#include "check/names_index.h"
+#include "check/names_keys.h"
+#include "locale/transliterate.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hexaglot::check {
+
+namespace {
+
+using namespace std::string_view_literals;
+using Tables = NameIndex::Tables;
+
+/// Marks that have no business at the ends of an entry; a closing bracket may belong to the name.
+constexpr std::array stray = {"、"sv, "，"sv, ","sv, "；"sv, ";"sv,  "。"sv, "．"sv,
+                              "."sv,  "："sv, ":"sv, "،"sv,  "؛"sv,  "-"sv,  "–"sv,
+                              "·"sv,  "•"sv,  "’"sv, "'"sv,  "\""sv, "”"sv,  "“"sv};
+/// Marks by which lists refer to a remark below them.
+constexpr std::array remark_marks = {"*"sv, "†"sv, "‡"sv, "#"sv};
+constexpr std::array spaces = {" "sv,      "\t"sv,     "\n"sv,     "\r"sv,
+                               "\u00A0"sv, "\u202F"sv, "\u3000"sv, "\u2009"sv};
+
+template <std::size_t N>
+bool strip_end(std::string_view& text, const std::array<std::string_view, N>& marks) {
+    for (const std::string_view mark : marks)
+        if (text.size() > mark.size() && text.ends_with(mark)) {
+            text.remove_suffix(mark.size());
+            return true;
+        }
+    return false;
+}
+
+template <std::size_t N>
+bool strip_begin(std::string_view& text, const std::array<std::string_view, N>& marks) {
+    for (const std::string_view mark : marks)
+        if (text.size() > mark.size() && text.starts_with(mark)) {
+            text.remove_prefix(mark.size());
+            return true;
+        }
+    return false;
+}
+
+std::string without_outer_space(std::string_view text) {
+    while (strip_end(text, spaces) || strip_begin(text, spaces) || strip_end(text, remark_marks)) {
+    }
+    return std::string(text);
+}
+
+/// Without punctuation at its ends; an abbreviation keeps its stop, which is for the caller to try
+/// first.
+std::string without_stray(std::string_view text) {
+    while (strip_end(text, stray) || strip_begin(text, stray) || strip_end(text, spaces) ||
+           strip_begin(text, spaces)) {
+    }
+    return std::string(text);
+}
+
+bool is_invisible(char32_t c) {
+    return text::is_format(c) || c == U'\u00AD' || c == U'\uFEFF' || c == U'\uFFFD';
+}
+
+std::string without_invisible(std::string_view text) {
+    std::string kept;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = text::next(text, at);
+        if (!is_invisible(c)) text::append(kept, c);
+    }
+    return kept;
+}
+
+/// One ordinary space between words, none beside Han characters.
+std::string single_spaced(std::string_view text) {
+    std::string result;
+    bool space = false;
+    bool after_han = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = text::next(text, at);
+        if (text::is_space(c)) {
+            space = !result.empty();
+            continue;
+        }
+        const bool han = text::script(c) == text::Script::han;
+        if (space && !(after_han && han)) result += ' ';
+        space = false;
+        after_han = han;
+        text::append(result, c);
+    }
+    return result;
+}
+
+/// What makes no difference to an editor: the kind of apostrophe, of hyphen and of space.
+std::string plain(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = text::next(text, at);
+        if (c == U'\'' || c == U'‘' || c == U'ʼ' || c == U'`' || c == U'´')
+            result += "’";
+        else if (c == U'\u2010' || c == U'\u2011')
+            result += '-';
+        else if (text::is_space(c))
+            result += ' ';
+        else
+            text::append(result, c);
+    }
+    return text::nfc(result);
+}
+
+bool is_in_capitals(std::string_view text) {
+    bool capital = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = text::next(text, at);
+        if ((c >= U'a' && c <= U'z') || (c >= U'а' && c <= U'я')) return false;
+        capital = capital || (c >= U'A' && c <= U'Z') || (c >= U'А' && c <= U'Я');
+    }
+    return capital;
+}
+
+bool is_han(std::string_view text) {
+    std::size_t at = 0;
+    return !text.empty() && text::script(text::next(text, at)) == text::Script::han;
+}
+
+/// Edits that a name of so many letters may have and still be surely meant.
+std::size_t tolerance(std::size_t letters, bool han) {
+    if (han) return letters <= 2 ? 0 : letters <= 5 ? 1 : letters <= 8 ? 2 : 3;
+    return letters < 4 ? 0 : letters <= 6 ? 1 : letters <= 10 ? 2 : 3;
+}
+
+class Resolver {
+public:
+    Resolver(const Tables& tables, std::string_view language, std::optional<Day> as_of)
+        : tables_(tables), language_(language), as_of_(as_of) {}
+
+    Resolution resolve(std::string_view entry) {
+        const std::string text = without_outer_space(entry);
+        if (text.empty()) return {};
+        if (const NameForm* form = tables_.by_text(text, language_))
+            return accept(form, Fault::none);
+        Resolution found = cleaned(text);
+        if (found.entity) return found;
+        found = rewritten(text);
+        if (found.entity) return found;
+        return near(text);
+    }
+
+private:
+    Resolution accept(const NameForm* form, Fault fault) const {
+        Resolution result;
+        if (!form) return result;
+        result.fault = fault;
+        result.state = form->state;
+        result.entity = form->entity;
+        result.language = *form->language;
+        result.until = form->until;
+        const Name* right = printed_name(
+            form->entity->names, language_.empty() ? std::string_view(*form->language) : language_);
+        if (right) result.right = right->text;
+        result.verdict = verdict(*form);
+        return result;
+    }
+
+    Verdict verdict(const NameForm& form) const {
+        if (!form.state) return Verdict::not_a_state;
+        if (!language_.empty() && *form.language != language_) return Verdict::other_language;
+        switch (form.kind) {
+            case FormKind::name:
+            case FormKind::brief:
+                return Verdict::right;
+            case FormKind::formal:
+                return Verdict::formal;
+            case FormKind::former:
+                return as_of_ && form.until && *as_of_ <= *form.until ? Verdict::right
+                                                                      : Verdict::former;
+            case FormKind::alias:
+                return Verdict::common;
+        }
+        return Verdict::unknown;
+    }
+
+    /// The entry without what is surely no part of a name; of several faults the first is told.
+    Resolution cleaned(const std::string& text) const {
+        struct Step {
+            std::string (*mend)(std::string_view);
+            Fault fault;
+        };
+        static constexpr Step steps[] = {
+            {without_invisible, Fault::invisible},
+            {single_spaced, Fault::inner_space},
+            {text::nfkc, Fault::width},
+            {without_stray, Fault::stray_punctuation},
+        };
+        std::string mended = text;
+        Fault fault = Fault::none;
+        for (const Step& step : steps) {
+            std::string next = step.mend(mended);
+            if (next == mended) continue;
+            // A space that does not break, an accent in a character of its own: no fault.
+            if (fault == Fault::none && plain(next) != plain(mended)) fault = step.fault;
+            mended = std::move(next);
+            if (const NameForm* form = tables_.by_text(mended, language_))
+                return accept(form, fault);
+            if (const NameForm* form = as_written(mended)) return accept(form, fault);
+        }
+        if (const NameForm* form = as_written(mended)) return accept(form, fault);
+        if (const NameForm* form = without_article(mended)) return accept(form, fault);
+        return {};
+    }
+
+    /// Alike for an editor: the same letters but for apostrophes, or all in capitals.
+    const NameForm* as_written(const std::string& text) const {
+        const NameForm* form = tables_.by_key(key_of(text), language_);
+        if (!form) return nullptr;
+        return plain(*form->text) == plain(text) || is_in_capitals(text) ? form : nullptr;
+    }
+
+    const NameForm* without_article(const std::string& text) const {
+        const auto articles = tables_.articles.find(language_);
+        if (articles == tables_.articles.end()) return nullptr;
+        for (const std::string& article : articles->second) {
+            const bool joined = article.ends_with("’") || article.ends_with('\'');
+            // Formal names bear the article of a sentence.
+            if (const NameForm* form =
+                    tables_.by_text(article + (joined ? "" : " ") + text, language_))
+                return form;
+            const std::size_t size = article.size() + (joined ? 0 : 1);
+            if (text.size() <= size) continue;
+            const std::string head = text.substr(0, article.size());
+            if (text::folded(head) != text::folded(article) || (!joined && text[size - 1] != ' '))
+                continue;
+            const std::string rest = text.substr(size);
+            if (const NameForm* form = tables_.by_text(rest, language_)) return form;
+            if (const NameForm* form = as_written(rest)) return form;
+        }
+        return nullptr;
+    }
+
+    /// The same letters written, coded or ordered in another way.
+    Resolution rewritten(const std::string& text) const {
+        if (const std::string words = unscrambled(text); !words.empty())
+            if (const NameForm* form = known(words)) return accept(form, Fault::mojibake);
+        const std::string one = one_script(text);
+        if (one != text)
+            if (const NameForm* form = known(one)) return accept(form, Fault::look_alike);
+        if (text::is_right_to_left(language_))
+            if (const NameForm* form = known(reversed(text))) return accept(form, Fault::reversed);
+        if (is_han(text)) {
+            const std::string simple = locale::simplified(text);
+            if (simple != text)
+                if (const NameForm* form = known(simple)) {
+                    Resolution result = accept(form, Fault::none);
+                    result.verdict = Verdict::other_script;
+                    return result;
+                }
+        }
+        const std::string tidy = without_stray(single_spaced(text::nfkc(without_invisible(text))));
+        if (const NameForm* form = tables_.by_key(key_of(tidy), language_))
+            return accept(form, Fault::misspelt);
+        for (const std::string& turned : turned_round(tidy))
+            if (const NameForm* form = known_or_core(turned)) return as_common(form);
+        return by_core(tidy);
+    }
+
+    const NameForm* known(const std::string& text) const {
+        if (const NameForm* form = tables_.by_text(text, language_)) return form;
+        return tables_.by_key(key_of(text), language_);
+    }
+
+    const NameForm* known_or_core(const std::string& text) const {
+        if (const NameForm* form = known(text)) return form;
+        return without_article(text);
+    }
+
+    /// A name of the State that no list of the United Nations prints so.
+    Resolution as_common(const NameForm* form) const {
+        Resolution result = accept(form, Fault::none);
+        if (result.verdict == Verdict::formal || result.verdict == Verdict::right)
+            result.verdict = Verdict::common;
+        return result;
+    }
+
+    /// The words that only one State has, with or without those that many have.
+    Resolution by_core(const std::string& text) const {
+        const std::string key = key_of(text);
+        const NameForm* form = tables_.by_core(key, language_);
+        if (!form) return {};
+        const auto words = tables_.generic.find(language_);
+        if (core_of(key, words->second) != key) return accept(form, Fault::misspelt);
+        return as_common(form);
+    }
+
+    Resolution near(const std::string& text) const {
+        const std::string key = key_of(text);
+        const bool han = is_han(key);
+        if (han)
+            if (const NameForm* form = tables_.by_sound(key)) return accept(form, Fault::homophone);
+        const std::vector<char32_t> points = points_of(key);
+        const std::size_t limit = tolerance(points.size(), han);
+        if (limit == 0) return {};
+        const NameForm* best = nullptr;
+        std::size_t least = limit + 1;
+        std::size_t second = limit + 3;  // of another entity
+        for (std::uint32_t i = 0; i < tables_.forms.size(); ++i) {
+            const NameForm& form = tables_.forms[i];
+            if (!language_.empty() && *form.language != language_) continue;
+            const std::size_t found = edits(points, tables_.letters(i), limit + 2);
+            if (found < least) {
+                if (best && best->entity != form.entity) second = least;
+                least = found;
+                best = &form;
+            } else if (best && form.entity != best->entity) {
+                second = std::min(second, found);
+            }
+        }
+        const std::size_t margin = least < 2 ? 1 : 2;
+        if (!best || least > limit || second < least + margin) return {};
+        return accept(best, Fault::misspelt);
+    }
+
+    const Tables& tables_;
+    std::string_view language_;
+    std::optional<Day> as_of_;
+};
+
+}  // namespace
+
+Resolution NameIndex::resolve(std::string_view entry, std::string_view language,
+                              std::optional<Day> as_of) const {
+    return Resolver(*tables_, language, as_of).resolve(entry);
+}
+
+}  // namespace hexaglot::check

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "cli/verdict.h"
+
+#include "corpus/corpus.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace hexaglot::cli {
+
+check::Locales all_locales(const Session& session) {
+    check::Locales locales;
+    for (const auto& [language, locale] : session.locales())
+        locales.emplace(language, locale.get());
+    return locales;
+}
+
+Verdict::Verdict(Session& session, std::string format)
+    : session_(session),
+      format_(std::move(format)),
+      today_(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())) {}
+
+bool Verdict::load(const std::string& waivers, const std::string& baseline) {
+    if (!waivers.empty()) {
+        const auto bytes = session_.bytes(waivers, session_.trouble);
+        if (!bytes) return false;
+        waivers_ =
+            corpus::waivers(std::make_shared<const Source>(waivers, *bytes), session_.trouble);
+        uses_.resize(waivers_.size());
+        would_use_.resize(waivers_.size());
+    }
+    if (!baseline.empty()) {
+        const auto bytes = session_.bytes(baseline, session_.trouble);
+        if (!bytes) return false;
+        baseline_ = print::Baseline::read(*bytes);
+        if (!baseline_)
+            session_.trouble.add("bad-baseline", {},
+                                 fmt::format("'{}' is no SARIF log of this program", baseline),
+                                 "give a file that `hexaglot check --format sarif` wrote");
+    }
+    return !session_.trouble.has_errors();
+}
+
+const Waiver* Verdict::waive(Diagnostic& finding) {
+    for (std::size_t i = 0; i < waivers_.size(); ++i) {
+        if (!waivers_[i].covers(finding)) continue;
+        const bool expired = waivers_[i].has_expired(today_);
+        ++(expired ? would_use_ : uses_)[i];
+        if (!expired) return &waivers_[i];
+    }
+    return nullptr;
+}
+
+void Verdict::say(std::vector<Diagnostic>& findings) {
+    std::vector<Diagnostic> told;
+    for (Diagnostic& finding : findings) {
+        const Waiver* waiver = waive(finding);
+        if (waiver) finding.finding->waived = waiver->reason;
+        if (baseline_ && !waiver) {
+            baseline_->compare(finding);
+            ++(finding.finding && finding.finding->standing == "unchanged" ? unchanged_ : fresh_);
+        }
+        if (waiver && format_ != "sarif") continue;
+        told.push_back(std::move(finding));
+    }
+    findings = std::move(told);
+    // What was there before does not make a run fail.
+    session_.found_errors(
+        std::any_of(findings.begin(), findings.end(), [](const Diagnostic& finding) {
+            return finding.severity() == Severity::error &&
+                   (!finding.finding ||
+                    (finding.finding->waived.empty() && finding.finding->standing != "unchanged"));
+        }));
+    if (format_ == "json")
+        session_.say(print::diagnostics(findings, print::DiagnosticFormat::json, false));
+    else if (format_ == "text")
+        session_.say(print::diagnostics(findings, print::DiagnosticFormat::text,
+                                        isatty(STDOUT_FILENO) != 0));
+    else
+        kept_.insert(kept_.end(), findings.begin(), findings.end());
+}
+
+void Verdict::report_waivers(print::CheckSummary& summary) {
+    if (waivers_.empty()) return;
+    summary.waivers.emplace();
+    for (std::size_t i = 0; i < waivers_.size(); ++i) {
+        const Waiver& waiver = waivers_[i];
+        if (uses_[i] > 0) {
+            ++summary.waivers->used;
+        } else if (would_use_[i] > 0) {
+            ++summary.waivers->expired;
+            session_.trouble.add(
+                "expired-waiver", waiver.place,
+                fmt::format("the waiver of '{}' held until {}", waiver.code, iso(*waiver.until)),
+                "correct the document, or renew the waiver with its reason");
+        } else {
+            ++summary.waivers->stale;
+            session_.trouble.add("stale-waiver", waiver.place,
+                                 fmt::format("the waiver of '{}' covers no finding", waiver.code),
+                                 "take it out, if its document was among those checked");
+        }
+    }
+}
+
+void Verdict::finish(std::size_t files) {
+    print::CheckSummary summary;
+    summary.files = files;
+    summary.lists = sum_.lists;
+    summary.entries = sum_.entries;
+    summary.resolved = sum_.resolved;
+    summary.rules_run = sum_.rules_run.size();
+    summary.rules_skipped = sum_.rules_skipped;
+    report_waivers(summary);
+    const auto absent = baseline_ ? baseline_->absent() : std::vector<print::Baseline::Known>();
+    if (baseline_) summary.standings = {fresh_, unchanged_, absent.size()};
+    if (format_ == "sarif")
+        session_.say(print::sarif(kept_, absent));
+    else
+        session_.say(print::summary(summary, format_ == "json" ? print::DiagnosticFormat::json
+                                                               : print::DiagnosticFormat::text));
+}
+
+}  // namespace hexaglot::cli

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// What `check` and `concord` say of their findings: waivers and baseline, the form asked for, the
+// summary, the exit status.
+#pragma once
+
+#include "check/check.h"
+#include "cli/session.h"
+#include "model/waiver.h"
+
+#include <string>
+#include <vector>
+
+namespace hexaglot::cli {
+
+/// The locales of a session, as checks take them.
+check::Locales all_locales(const Session& session);
+
+class Verdict {
+public:
+    /// `format` is text, json or sarif.
+    Verdict(Session& session, std::string format);
+
+    /// Reads a file of waivers and a baseline; an empty name stands for none. False after an error,
+    /// which is reported.
+    bool load(const std::string& waivers, const std::string& baseline);
+
+    void add(const check::Summary& summary) { sum_.add(summary); }
+    /// Takes the findings of one file, in order: drops those that are waived, tells the others at
+    /// once where the form lets it.
+    void say(std::vector<Diagnostic>& findings);
+    /// What can be said only at the end: the log, stale waivers, the summary.
+    void finish(std::size_t files);
+
+private:
+    const Waiver* waive(Diagnostic& finding);
+    void report_waivers(print::CheckSummary& summary);
+
+    Session& session_;
+    std::string format_;
+    std::vector<Waiver> waivers_;
+    std::vector<std::size_t> uses_;       ///< of each waiver
+    std::vector<std::size_t> would_use_;  ///< of each that has expired
+    std::optional<print::Baseline> baseline_;
+    Day today_;
+    check::Summary sum_;
+    std::size_t fresh_ = 0;
+    std::size_t unchanged_ = 0;
+    std::vector<Diagnostic> kept_;  ///< for a form that is written whole
+};
+
+}  // namespace hexaglot::cli

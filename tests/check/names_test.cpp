@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// Whom an entry of a list means. The names of ICU are input here, never output.
+#include "check/names.h"
+
+#include "check/knowing.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
+#include <string>
+#include <vector>
+
+namespace hexaglot::check {
+namespace {
+
+struct Case {
+    const char* entry;
+    const char* language;
+    const char* state;
+    Verdict verdict;
+    Fault fault;
+    const char* right;
+};
+
+class Entries : public testing::TestWithParam<Case> {};
+
+TEST_P(Entries, AreResolved) {
+    const Case& expected = GetParam();
+    const Resolution found = names().resolve(expected.entry, expected.language, std::nullopt);
+    EXPECT_EQ(found.state ? found.state->id : "", expected.state) << expected.entry;
+    EXPECT_EQ(found.verdict, expected.verdict) << expected.entry;
+    EXPECT_EQ(found.fault, expected.fault) << expected.entry;
+    EXPECT_EQ(found.right, expected.right) << expected.entry;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    OfOneState, Entries,
+    testing::Values(
+        Case{"Côte d’Ivoire", "en", "CIV", Verdict::right, Fault::none, "Côte d’Ivoire"},
+        Case{"Côte d'Ivoire", "en", "CIV", Verdict::right, Fault::none, "Côte d’Ivoire"},
+        Case{"CÔTE D’IVOIRE", "en", "CIV", Verdict::right, Fault::none, "Côte d’Ivoire"},
+        Case{"Cote d'Ivoire", "en", "CIV", Verdict::right, Fault::misspelt, "Côte d’Ivoire"},
+        Case{"Ivory Coast", "en", "CIV", Verdict::common, Fault::none, "Côte d’Ivoire"},
+        Case{"Swaziland", "en", "SWZ", Verdict::former, Fault::none, "Eswatini"},
+        Case{"Moldova, Republic of", "en", "MDA", Verdict::common, Fault::none,
+             "Republic of Moldova"},
+        Case{"Kingdom of Eswatini", "en", "SWZ", Verdict::formal, Fault::none, "Eswatini"},
+        Case{"科特迪瓦", "en", "CIV", Verdict::other_language, Fault::none, "Côte d’Ivoire"},
+        Case{"Аngola", "en", "AGO", Verdict::right, Fault::look_alike, "Angola"},
+        Case{"Ango\u200Bla", "en", "AGO", Verdict::right, Fault::invisible, "Angola"},
+        Case{"Angola;", "en", "AGO", Verdict::right, Fault::stray_punctuation, "Angola"},
+        Case{"CÃ´te dâ€™Ivoire", "en", "CIV", Verdict::right, Fault::mojibake, "Côte d’Ivoire"},
+        Case{"Azerbiajan", "en", "AZE", Verdict::right, Fault::misspelt, "Azerbaijan"},
+        Case{"布丹", "zh", "BTN", Verdict::right, Fault::homophone, "不丹"},
+        Case{"孟加拉", "zh", "BGD", Verdict::common, Fault::none, "孟加拉国"},
+        Case{"朝鲜人民民主共和国", "zh", "PRK", Verdict::right, Fault::misspelt,
+             "朝鲜民主主义人民共和国"},
+        Case{"斐济、", "zh", "FJI", Verdict::right, Fault::stray_punctuation, "斐济"},
+        Case{"图瓦鲁", "zh", "TUV", Verdict::right, Fault::homophone, "图瓦卢"},
+        Case{"索罗门群岛", "zh", "SLB", Verdict::right, Fault::homophone, "所罗门群岛"},
+        Case{"美国", "zh", "USA", Verdict::common, Fault::none, "美利坚合众国"},
+        Case{"緬甸", "zh", "MMR", Verdict::other_script, Fault::none, "缅甸"},
+        Case{"尼 日 尔", "zh", "NER", Verdict::right, Fault::inner_space, "尼日尔"},
+        Case{"داشت", "ar", "TCD", Verdict::right, Fault::reversed, "تشاد"},
+        Case{"الاردن", "ar", "JOR", Verdict::right, Fault::misspelt, "الأردن"},
+        Case{"Ангoла", "ru", "AGO", Verdict::right, Fault::look_alike, "Ангола"}));
+
+TEST(Names, AreNeverGuessed) {
+    for (const auto& [entry, language] :
+         std::vector<std::pair<const char*, const char*>>{{"Irax", "en"},
+                                                          {"Nigera", "en"},
+                                                          {"Congo Republic Guinea", "en"},
+                                                          {"法门", "zh"},
+                                                          {"Total", "en"},
+                                                          {"Note", "en"},
+                                                          {"Korea", "en"},
+                                                          {"世界", "zh"},
+                                                          {"Стран", "ru"},
+                                                          {"Europe", "fr"},
+                                                          {"", "en"},
+                                                          {"12", "en"}}) {
+        const Resolution found = names().resolve(entry, language, std::nullopt);
+        EXPECT_EQ(found.verdict, Verdict::unknown)
+            << entry << " is taken for " << (found.state ? found.state->id : "");
+    }
+}
+
+TEST(Names, WereRightInTheirTime) {
+    const auto on = [](const char* day) {
+        return names().resolve("Swaziland", "en", parse_day(day)).verdict;
+    };
+    EXPECT_EQ(on("2018-01-01"), Verdict::right);
+    EXPECT_EQ(on("2024-01-01"), Verdict::former);
+}
+
+/// At least 95 of 100 names as ICU writes them are known, and none is taken for another State.
+TEST(Names, AreKnownAsOthersWriteThem) {
+    for (const char* language : {"ar", "en", "es", "fr", "ru", "zh"}) {
+        std::size_t known = 0;
+        std::string missed;
+        for (const State& state : corpus().states) {
+            icu::UnicodeString wide;
+            icu::Locale("", state.iso2.c_str()).getDisplayCountry(icu::Locale(language), wide);
+            std::string name;
+            wide.toUTF8String(name);
+            const Resolution found = names().resolve(name, language, std::nullopt);
+            if (found.state)
+                EXPECT_EQ(found.state->id, state.id) << name;
+            else
+                missed += ' ' + name;
+            known += found.state ? 1U : 0U;
+        }
+        EXPECT_GE(known * 100, corpus().states.size() * 95) << language << missed;
+    }
+}
+
+}  // namespace
+}  // namespace hexaglot::check
