@@ -3,6 +3,7 @@
 
 #include "check/reading.h"
 #include "check/rules.h"
+#include "check/values.h"
 
 #include <algorithm>
 #include <iterator>
@@ -13,7 +14,17 @@ namespace hexaglot::check {
 Knowledge::Knowledge(const Corpus& corpus, Locales locales)
     : corpus_(corpus),
       locales_(std::move(locales)),
-      names_(std::make_unique<const NameIndex>(corpus, locales_)) {}
+      names_(std::make_unique<const NameIndex>(corpus, locales_)) {
+    for (const auto& [language, locale] : locales_)
+        values_.emplace(language, std::make_unique<const Values>(*locale));
+}
+
+Knowledge::~Knowledge() = default;
+
+const Values* Knowledge::values(std::string_view language) const {
+    const auto found = values_.find(language);
+    return found == values_.end() ? nullptr : found->second.get();
+}
 
 const Locale* Knowledge::locale(std::string_view language) const {
     const auto found = locales_.find(language);

@@ -17,22 +17,30 @@
 
 namespace hexaglot::check {
 
+class Values;
+
 /// What checks know, made once and never changed: many threads may use it at once. The corpus and
 /// the locales must outlive it.
 class Knowledge {
 public:
     Knowledge(const Corpus& corpus, Locales locales);
+    ~Knowledge();
+    Knowledge(const Knowledge&) = delete;
+    Knowledge& operator=(const Knowledge&) = delete;
 
     const Corpus& corpus() const { return corpus_; }
     const Locales& locales() const { return locales_; }
     /// Null where there is no such locale.
     const Locale* locale(std::string_view language) const;
     const NameIndex& names() const { return *names_; }
+    /// What finds dates and numbers in a language; null where there is no such locale.
+    const Values* values(std::string_view language) const;
 
 private:
     const Corpus& corpus_;
     Locales locales_;
     std::unique_ptr<const NameIndex> names_;
+    std::map<std::string, std::unique_ptr<const Values>, std::less<>> values_;  ///< by language
 };
 
 /// How one document is to be checked.
