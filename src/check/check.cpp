@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "check/check.h"
 
+#include "check/glyphs.h"
+#include "check/prepared.h"
 #include "check/reading.h"
 #include "check/rules.h"
 #include "check/values.h"
@@ -11,12 +13,17 @@
 
 namespace hexaglot::check {
 
-Knowledge::Knowledge(const Corpus& corpus, Locales locales)
+Knowledge::Knowledge(const Corpus& corpus, Locales locales, const Glossary* glossary)
     : corpus_(corpus),
       locales_(std::move(locales)),
       names_(std::make_unique<const NameIndex>(corpus, locales_)) {
     for (const auto& [language, locale] : locales_)
         values_.emplace(language, std::make_unique<const Values>(*locale));
+    auto prepared = std::make_shared<Prepared>();
+    for (const auto& [language, locale] : locales_)
+        prepared->languages.try_emplace(language, *locale, corpus,
+                                        glossary ? *glossary : corpus.glossary);
+    prepared_ = std::move(prepared);
 }
 
 Knowledge::~Knowledge() = default;
@@ -51,7 +58,8 @@ void Summary::add(const Summary& other) {
 Summary document(const Document& document, const Knowledge& knowledge, const Request& request,
                  Diagnostics& diagnostics) {
     const Reading reading = read(document, knowledge, request);
-    const Context context{reading, knowledge, request, knowledge.locale(reading.language)};
+    const Lines lines = lines_of(reading);
+    const Context context{reading, knowledge, request, knowledge.locale(reading.language), lines};
     Findings findings(reading, diagnostics);
     Summary summary;
     for (const Rule& rule : rules()) {

@@ -25,6 +25,14 @@ bool has_locale(const Context& context) {
 std::span<const Rule> rules() {
     static constexpr auto all = std::to_array<Rule>({
         {"placeholders", check_placeholders, has_locale},
+        {"brackets", check_brackets, has_locale},
+        {"quotation-marks", check_quotation_marks, has_locale},
+        {"note-marks", check_note_marks, has_locale},
+        {"spaces", check_spaces, has_locale},
+        {"punctuation", check_punctuation, has_locale},
+        {"doubled-words", check_doubled, has_locale},
+        {"terms", check_terms, has_terms},
+        {"titles", check_titles, has_locale},
     });
     return all;
 }

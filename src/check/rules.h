@@ -2,6 +2,7 @@
 // The table of rules, and what each of them is given.
 #pragma once
 
+#include "check/glyphs.h"
 #include "check/reading.h"
 
 #include <span>
@@ -15,6 +16,7 @@ struct Context {
     const Knowledge& knowledge;
     const Request& request;
     const Locale* locale;  ///< of the document's language; null where that is not known
+    const Lines& lines;    ///< its passages, character by character
 };
 
 /// What a finding knows beside the words it stands at.
@@ -49,6 +51,15 @@ struct Rule {
 std::span<const Rule> rules();
 
 void check_placeholders(const Context& context, Findings& findings);
+void check_brackets(const Context& context, Findings& findings);
+void check_quotation_marks(const Context& context, Findings& findings);
+void check_note_marks(const Context& context, Findings& findings);
+void check_spaces(const Context& context, Findings& findings);
+void check_punctuation(const Context& context, Findings& findings);
+void check_doubled(const Context& context, Findings& findings);
+void check_terms(const Context& context, Findings& findings);
+bool has_terms(const Context& context);
+void check_titles(const Context& context, Findings& findings);
 bool has_locale(const Context& context);
 
 }  // namespace hexaglot::check
