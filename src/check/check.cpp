@@ -5,6 +5,7 @@
 #include "check/prepared.h"
 #include "check/reading.h"
 #include "check/rules.h"
+#include "check/values.h"
 
 #include <algorithm>
 #include <iterator>
@@ -16,11 +17,20 @@ Knowledge::Knowledge(const Corpus& corpus, Locales locales, const Glossary* glos
     : corpus_(corpus),
       locales_(std::move(locales)),
       names_(std::make_unique<const NameIndex>(corpus, locales_)) {
+    for (const auto& [language, locale] : locales_)
+        values_.emplace(language, std::make_unique<const Values>(*locale));
     auto prepared = std::make_shared<Prepared>();
     for (const auto& [language, locale] : locales_)
         prepared->languages.try_emplace(language, *locale, corpus,
                                         glossary ? *glossary : corpus.glossary);
     prepared_ = std::move(prepared);
+}
+
+Knowledge::~Knowledge() = default;
+
+const Values* Knowledge::values(std::string_view language) const {
+    const auto found = values_.find(language);
+    return found == values_.end() ? nullptr : found->second.get();
 }
 
 const Locale* Knowledge::locale(std::string_view language) const {

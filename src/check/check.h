@@ -18,12 +18,16 @@
 namespace hexaglot::check {
 
 struct Prepared;
+class Values;
 
 /// What checks know, made once and never changed: many threads may use it at once. The corpus and
 /// the locales must outlive it, and so must the glossary that stands in for the corpus's own.
 class Knowledge {
 public:
     Knowledge(const Corpus& corpus, Locales locales, const Glossary* glossary = nullptr);
+    ~Knowledge();
+    Knowledge(const Knowledge&) = delete;
+    Knowledge& operator=(const Knowledge&) = delete;
 
     const Corpus& corpus() const { return corpus_; }
     const Locales& locales() const { return locales_; }
@@ -32,12 +36,15 @@ public:
     /// Tables made from them, private to check/.
     const Prepared& prepared() const { return *prepared_; }
     const NameIndex& names() const { return *names_; }
+    /// What finds dates and numbers in a language; null where there is no such locale.
+    const Values* values(std::string_view language) const;
 
 private:
     const Corpus& corpus_;
     Locales locales_;
     std::shared_ptr<const Prepared> prepared_;
     std::unique_ptr<const NameIndex> names_;
+    std::map<std::string, std::unique_ptr<const Values>, std::less<>> values_;  ///< by language
 };
 
 /// How one document is to be checked.

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "check/values.h"
+
+#include "check/values_tables.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace hexaglot::check {
+
+namespace {
+
+std::string day_text(int year, int month, int day) {
+    return year == 0 ? fmt::format("{:02}-{:02}", month, day)
+                     : fmt::format("{}-{:02}-{:02}", year, month, day);
+}
+
+std::optional<Day> calendar_day(int year, int month, int day) {
+    const std::chrono::year_month_day date{std::chrono::year(year),
+                                           std::chrono::month(static_cast<unsigned>(month)),
+                                           std::chrono::day(static_cast<unsigned>(day))};
+    if (year == 0 || !date.ok()) return std::nullopt;
+    return Day(date);
+}
+
+bool is_word_byte(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// Addresses of pages and of mail.
+std::vector<Span> addresses_in(std::string_view text) {
+    std::vector<Span> found;
+    const auto ends = [](char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '>' || c == ')' || c == '"' ||
+               static_cast<unsigned char>(c) >= 0x80;
+    };
+    const auto add = [&](std::size_t at) {
+        std::size_t begin = at;
+        std::size_t end = at;
+        while (begin > 0 && !ends(text[begin - 1]) && text[begin - 1] != '(' &&
+               text[begin - 1] != '<')
+            --begin;
+        while (end < text.size() && !ends(text[end])) ++end;
+        found.push_back({begin, end});
+    };
+    for (const std::string_view mark : {"://", "www.", "@"})
+        for (auto at = text.find(mark); at != text.npos; at = text.find(mark, at + 1))
+            if (mark != "@" || (at > 0 && is_word_byte(text[at - 1]))) add(at);
+    return found;
+}
+
+}  // namespace
+
+bool is_day(int year, int month, int day) {
+    static constexpr std::array<int, 12> longest = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (month < 1 || month > 12 || day < 1 || day > longest[static_cast<std::size_t>(month) - 1])
+        return false;
+    return year == 0 || calendar_day(year, month, day).has_value();
+}
+
+std::string Value::key() const {
+    switch (kind) {
+        case ValueKind::day:
+            return "day " + day_text(year, month, day);
+        case ValueKind::days:
+            return "days " + day_text(year, month, day) + "/" +
+                   day_text(last_year, last_month, last_day);
+        case ValueKind::month:
+            return year == 0 ? fmt::format("month {:02}", month)
+                             : fmt::format("month {}-{:02}", year, month);
+        case ValueKind::time:
+            return "time " + number;
+        case ValueKind::ordinal:
+            return "ordinal " + number;
+        case ValueKind::percent:
+            return "percent " + number;
+        case ValueKind::year:
+        case ValueKind::number:
+            break;
+    }
+    return "number " + number;
+}
+
+std::optional<Day> Value::as_day() const {
+    return calendar_day(year, month, day);
+}
+
+std::optional<Day> Value::as_last_day() const {
+    return calendar_day(last_year, last_month, last_day);
+}
+
+Values::Values(const Locale& locale) : tables_(std::make_unique<const Tables>(locale)) {}
+Values::~Values() = default;
+
+std::vector<Value> Values::in(std::string_view text) const {
+    return ValueScan(*tables_, text).run();
+}
+
+std::vector<Value> ValueScan::run() {
+    std::vector<Span> closed = symbols_in(source_);
+    for (const Span& address : addresses_in(source_)) closed.push_back(address);
+    std::sort(closed.begin(), closed.end(),
+              [](const Span& a, const Span& b) { return a.begin < b.begin; });
+    std::size_t next_closed = 0;
+    for (std::size_t i = 0; i < text_.size();) {
+        while (next_closed < closed.size() && closed[next_closed].end <= text_.at[i]) ++next_closed;
+        if (next_closed < closed.size() && closed[next_closed].begin <= text_.at[i]) {
+            ++i;
+            continue;
+        }
+        const char32_t c = text_.lower[i];
+        if (c == ' ') {
+            ++i;
+            continue;
+        }
+        std::optional<std::size_t> end;
+        // What stands inside a word is none of these.
+        const bool can = text_.is_digit(i) ? begins_here(i)
+                         : is_letter(c)
+                             ? i == 0 || !is_letter(text_.lower[i - 1]) ||
+                                   (c >= 0x620 && (i == 1 || !is_letter(text_.lower[i - 2])))
+                             : is_han(c);
+        if (can) {
+            if (!text_.is_digit(i)) end = weekday_then_date(i);
+            if (!end) end = date(i);
+            if (!end) end = number(i);
+        }
+        if (end && *end > i) {
+            i = *end;
+        } else if (text_.is_digit(i)) {
+            while (text_.is_digit(i)) ++i;
+        } else {
+            ++i;
+        }
+    }
+    return std::move(found_);
+}
+
+std::optional<Day> day_of(const Reading& reading, const Values* values) {
+    if (!values) return std::nullopt;
+    constexpr std::size_t first_passages = 20;
+    std::optional<Day> found;
+    for (std::size_t i = 0; i < std::min(first_passages, reading.passages.size()); ++i) {
+        const Passage& passage = reading.passages[i];
+        for (const Value& value : values->in(passage.text)) {
+            const auto day = value.kind == ValueKind::day ? value.as_day() : std::nullopt;
+            if (!day) continue;
+            if (value.span.end - value.span.begin + 4 >= passage.text.size()) return day;
+            if (!found) found = day;
+        }
+    }
+    return found;
+}
+
+}  // namespace hexaglot::check

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "check/values_tables.h"
+
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace hexaglot::check {
+
+namespace {
+
+bool is_blank(char32_t c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == 0xA0 || c == 0x202F || c == 0x2009 ||
+           c == 0x3000;
+}
+
+int digit_of(char32_t c) {
+    if (c >= '0' && c <= '9') return static_cast<int>(c - '0');
+    if (c >= 0x660 && c <= 0x669) return static_cast<int>(c - 0x660);
+    if (c >= 0x6F0 && c <= 0x6F9) return static_cast<int>(c - 0x6F0);
+    if (c >= 0xFF10 && c <= 0xFF19) return static_cast<int>(c - 0xFF10);
+    return -1;
+}
+
+/// `and`, `to` and other short words of Arabic are written with what follows them.
+bool is_clitic(char32_t c) {
+    return c == U'و' || c == U'ب' || c == U'ل' || c == U'ف' || c == U'ك';
+}
+
+constexpr struct {
+    std::string_view id;
+    Sense sense;
+} lists[] = {
+    {"range", Sense::range},
+    {"date.join", Sense::join},
+    {"number.list", Sense::list},
+    {"mark.year", Sense::year_mark},
+    {"mark.month", Sense::month_mark},
+    {"mark.day", Sense::day_mark},
+    {"ordinal.before", Sense::ordinal_before},
+    {"ordinal.suffix", Sense::ordinal_suffix},
+    {"percent", Sense::percent},
+    {"percent.before", Sense::percent_before},
+    {"number.join", Sense::compound},
+    {"number.measure", Sense::measure},
+    {"time.hour", Sense::hour},
+    {"time.minute", Sense::minute},
+    {"time.before", Sense::before_hour},
+    {"time.am", Sense::before_noon},
+    {"time.pm", Sense::after_noon},
+};
+
+std::u32string decoded(std::string_view text) {
+    std::u32string all;
+    for (std::size_t at = 0; at < text.size();) all += text::next(text, at);
+    return all;
+}
+
+}  // namespace
+
+bool is_letter(char32_t c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7) || (c >= 0x370 && c < 0x530) ||
+           (c >= 0x620 && c < 0x660) || (c >= 0x671 && c < 0x6D4);
+}
+
+bool is_han(char32_t c) {
+    return (c >= 0x3400 && c < 0xA000) || c == 0x3007;
+}
+
+char32_t to_lower(char32_t c) {
+    if ((c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) ||
+        (c >= 0x410 && c <= 0x42F))
+        return c + 32;
+    return c >= 0x400 && c <= 0x40F ? c + 80 : c;
+}
+
+bool is_capital(char32_t c) {
+    return to_lower(c) != c;
+}
+
+std::optional<long> han_numeral(char32_t c) {
+    static constexpr std::u32string_view numerals = U"〇一二三四五六七八九";
+    if (const auto found = numerals.find(c); found != numerals.npos)
+        return static_cast<long>(found);
+    switch (c) {
+        case U'零':
+            return 0;
+        case U'两':
+            return 2;
+        case U'十':
+            return 10;
+        case U'百':
+            return 100;
+        case U'千':
+            return 1000;
+        case U'万':
+            return 10000;
+        case U'亿':
+            return 100000000;
+        default:
+            return std::nullopt;
+    }
+}
+
+Letters::Letters(std::string_view text) {
+    plain.reserve(text.size());
+    lower.reserve(text.size());
+    at.reserve(text.size() + 1);
+    digit.reserve(text.size());
+    for (std::size_t byte = 0; byte < text.size();) {
+        const std::size_t begin = byte;
+        const auto first = static_cast<unsigned char>(text[byte]);
+        const char32_t c =
+            first < 0x80 ? static_cast<char32_t>(text[byte++]) : text::next(text, byte);
+        at.push_back(static_cast<std::uint32_t>(begin));
+        plain.push_back(c);
+        lower.push_back(is_blank(c) ? U' ' : to_lower(c));
+        digit.push_back(static_cast<std::int8_t>(digit_of(c)));
+    }
+    at.push_back(static_cast<std::uint32_t>(text.size()));
+}
+
+std::size_t Letters::skip_spaces(std::size_t i) const {
+    while (i < size() && lower[i] == ' ') ++i;
+    return i;
+}
+
+Values::Tables::Tables(const Locale& locale) {
+    const auto form = [&](std::string_view id) {
+        const auto found = locale.forms.find(id);
+        return found == locale.forms.end() ? std::string() : found->second.text;
+    };
+    group = decoded(form("number.group"));
+    decimal = decoded(form("number.decimal"));
+    const auto numbered = [&](std::string_view name, Sense sense, int last, int from = 1) {
+        for (int n = from; n <= last; ++n) {
+            const std::string id = fmt::format("{}.{}", name, n);
+            add(form(id), sense, n);
+            add_all(locale, id, sense, n);
+        }
+    };
+    numbered("month", Sense::month, 12);
+    numbered("month-part", Sense::month_part, 12);
+    numbered("weekday", Sense::weekday, 7);
+    numbered("ordinal", Sense::ordinal, 100);
+    numbered("number", Sense::number, 100, 2);
+    numbered("scale", Sense::scale, 12);
+    for (const auto& list : lists) add_all(locale, list.id, list.sense, 0);
+    add(form("list.last"), Sense::list, 0);
+    for (const auto& [id, words] : locale.words)
+        if (id.starts_with("unit."))
+            for (const std::string& word : words) add(word, Sense::unit, 0);
+    for (auto& [first, entries] : by_first_)
+        std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+            return a.text.size() > b.text.size();
+        });
+}
+
+void Values::Tables::add_all(const Locale& locale, std::string_view id, Sense sense, int value) {
+    for (const std::string& word : locale.words_for(id)) add(word, sense, value);
+}
+
+void Values::Tables::add(std::string_view word, Sense sense, int value) {
+    const std::string trimmed = text::trim(word);
+    if (trimmed.empty()) return;
+    const Letters letters(trimmed);
+    Entry entry;
+    entry.text.assign(letters.lower.begin(), letters.lower.end());
+    entry.open = entry.text.size() > 1 && entry.text.back() == '*';
+    if (entry.open) entry.text.pop_back();
+    entry.sense = static_cast<std::uint32_t>(sense);
+    entry.value = value;
+    entry.capital = is_capital(letters.plain.front());
+    by_first_[entry.text.front()].push_back(std::move(entry));
+}
+
+std::optional<Hit> Values::Tables::word(const Letters& text, std::size_t i,
+                                        std::uint32_t senses) const {
+    if (i >= text.size()) return std::nullopt;
+    const auto found = by_first_.find(text.lower[i]);
+    if (found == by_first_.end()) return std::nullopt;
+    for (const Entry& entry : found->second) {
+        if ((entry.sense & senses) == 0) continue;
+        const std::size_t length = entry.text.size();
+        if (i + length > text.size() ||
+            !std::equal(entry.text.begin(), entry.text.end(),
+                        text.lower.begin() + static_cast<std::ptrdiff_t>(i)))
+            continue;
+        if (is_letter(entry.text.front()) && i > 0 && is_letter(text.lower[i - 1]) &&
+            !(is_clitic(text.lower[i - 1]) && (i < 2 || !is_letter(text.lower[i - 2]))))
+            continue;
+        std::size_t end = i + length;
+        if (is_letter(entry.text.back())) {
+            if (entry.open)
+                while (end < text.size() && is_letter(text.lower[end])) ++end;
+            else if (end < text.size() && is_letter(text.lower[end]))
+                continue;
+        }
+        return Hit{entry.value, end, entry.capital};
+    }
+    return std::nullopt;
+}
+
+}  // namespace hexaglot::check
