@@ -13,5 +13,6 @@ std::span<const CatalogueEntry> inputs();      ///< source data, templates, file
 std::span<const CatalogueEntry> terms();       ///< terms of a finished document
 std::span<const CatalogueEntry> texts();       ///< words of a finished document
 std::span<const CatalogueEntry> typography();  ///< punctuation and spaces of a finished document
+std::span<const CatalogueEntry> versions();    ///< language versions compared
 
 }  // namespace hexaglot::catalogue_parts

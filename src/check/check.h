@@ -69,4 +69,21 @@ struct Summary {
 Summary document(const Document& document, const Knowledge& knowledge, const Request& request,
                  Diagnostics& diagnostics);
 
+/// What comparing language versions came to.
+struct Concordance {
+    std::vector<std::string> languages;           ///< of each version
+    std::vector<std::size_t> units;               ///< passages with words, of each version
+    std::size_t aligned = 0;                      ///< units that every version has
+    std::map<std::string, std::size_t> compared;  ///< by aspect: things held side by side
+    std::size_t disagreements = 0;
+    std::vector<std::string> shifted;  ///< languages of versions that do not run beside the first
+};
+
+/// Compares language versions of one paper, of which the first is taken as the original where they
+/// are evenly divided: structure, numbering, notes, States, dates and numbers by value, symbols
+/// byte for byte, links and references. One finding for each disagreement, in the version that
+/// stands alone. A version that cannot be aligned is told once.
+Concordance concord(const std::vector<const Document*>& documents, const Knowledge& knowledge,
+                    Diagnostics& diagnostics);
+
 }  // namespace hexaglot::check

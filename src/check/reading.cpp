@@ -157,8 +157,8 @@ std::string_view Passage::label() const {
 }
 
 Place Passage::place(std::size_t offset) const {
-    return note ? place_in(note->place, note->anchors, offset)
-                : place_in(paragraph->place, paragraph->anchors, offset);
+    return note && note->place.source ? place_in(note->place, note->anchors, offset)
+                                      : place_in(paragraph->place, paragraph->anchors, offset);
 }
 
 std::string_view Reading::heading(const Passage& passage) const {

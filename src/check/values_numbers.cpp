@@ -133,12 +133,20 @@ std::optional<std::size_t> ValueScan::time(std::size_t i) {
     std::size_t end = i;
     const auto hour = short_number(i, end);
     if (!hour || end - i > 2 || *hour > 24 || !text_.is_digit(i)) return std::nullopt;
+    // `24 hours` and 15.00 are no times of day; `à 15 heures` and `las 15.00` are.
+    const auto is_introduced = [&] {
+        for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
+            const auto before = tables_.word(text_, i - back, Sense::before_hour);
+            if (before && text_.skip_spaces(before->end) == i) return true;
+        }
+        return false;
+    };
     int minute = 0;
     bool sure = false;
     if ((text_.is(end, ':') || text_.is(end, '.') || text_.is(end, U'：')) &&
         text_.is_digit(end + 1) && text_.is_digit(end + 2) && !text_.is_digit(end + 3)) {
         minute = text_.digit[end + 1] * 10 + text_.digit[end + 2];
-        sure = !text_.is(end, '.');
+        sure = !text_.is(end, '.') || is_introduced();
         end += 3;
         if (const auto word = tables_.word(text_, text_.skip_spaces(end), Sense::hour)) {
             sure = true;
@@ -156,11 +164,7 @@ std::optional<std::size_t> ValueScan::time(std::size_t i) {
             if (const auto mark = tables_.word(text_, text_.skip_spaces(end), Sense::minute))
                 end = mark->end;
         } else {
-            // `24 hours` is no time of day; `à 15 heures` is.
-            for (std::size_t back = 1; back <= 4 && back <= i && !sure; ++back) {
-                const auto before = tables_.word(text_, i - back, Sense::before_hour);
-                sure = before && text_.skip_spaces(before->end) == i;
-            }
+            sure = is_introduced();
         }
     }
     int hours = *hour;

@@ -18,6 +18,7 @@ using Action = std::function<void(Session&)>;
 void add_build(CLI::App& app, Action& chosen);
 void add_list(CLI::App& app, Action& chosen);
 void add_check(CLI::App& app, Action& chosen);
+void add_concord(CLI::App& app, Action& chosen);
 void add_text(CLI::App& app, Action& chosen);
 void add_tags(CLI::App& app, Action& chosen);
 void add_explain(CLI::App& app, Action& chosen);

@@ -79,6 +79,7 @@ int run(int argc, char** argv) {
     add_build(app, chosen);
     add_list(app, chosen);
     add_check(app, chosen);
+    add_concord(app, chosen);
     add_text(app, chosen);
     add_tags(app, chosen);
     add_sync(app, chosen);

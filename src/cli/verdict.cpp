@@ -114,14 +114,28 @@ void Verdict::finish(std::size_t files) {
     summary.resolved = sum_.resolved;
     summary.rules_run = sum_.rules_run.size();
     summary.rules_skipped = sum_.rules_skipped;
+    finish(summary,
+           format_ == "json" ? print::DiagnosticFormat::json : print::DiagnosticFormat::text);
+}
+
+void Verdict::finish(const print::Certificate& certificate) {
+    print::CheckSummary summary;
+    summary.files = certificate.versions.size();
+    summary.rules_run = certificate.compared.size();
+    if (format_ == "text") session_.say(print::sentence(certificate));
+    if (format_ == "text" && waivers_.empty() && !baseline_) return;
+    finish(summary,
+           format_ == "json" ? print::DiagnosticFormat::json : print::DiagnosticFormat::text);
+}
+
+void Verdict::finish(print::CheckSummary& summary, print::DiagnosticFormat format) {
     report_waivers(summary);
     const auto absent = baseline_ ? baseline_->absent() : std::vector<print::Baseline::Known>();
     if (baseline_) summary.standings = {fresh_, unchanged_, absent.size()};
     if (format_ == "sarif")
         session_.say(print::sarif(kept_, absent));
     else
-        session_.say(print::summary(summary, format_ == "json" ? print::DiagnosticFormat::json
-                                                               : print::DiagnosticFormat::text));
+        session_.say(print::summary(summary, format));
 }
 
 }  // namespace hexaglot::cli

@@ -30,10 +30,13 @@ public:
     void say(std::vector<Diagnostic>& findings);
     /// What can be said only at the end: the log, stale waivers, the summary.
     void finish(std::size_t files);
+    /// The same of versions that were compared.
+    void finish(const print::Certificate& certificate);
 
 private:
     const Waiver* waive(Diagnostic& finding);
     void report_waivers(print::CheckSummary& summary);
+    void finish(print::CheckSummary& summary, print::DiagnosticFormat format);
 
     Session& session_;
     std::string format_;

@@ -21,6 +21,8 @@ constexpr std::array openings = {"("sv, "（"sv};
 /// What may close a label; behind a bare counter and behind an opening bracket.
 constexpr std::array stops = {"."sv, ")"sv, "．"sv, "、"sv, "）"sv};
 constexpr std::array closings = {")"sv, "）"sv};
+/// Behind a counter in Arabic papers: `1 - `, `أ - `.
+constexpr std::array dashes = {" - "sv, " – "sv, " ـ "sv, "\u00A0- "sv, "\u00A0– "sv};
 
 /// Longest counter that a label has: xxxviii, 三十二.
 constexpr std::size_t longest = 24;
@@ -71,6 +73,14 @@ std::string plain_digits(std::string_view counter) {
     return plain;
 }
 
+/// Whether a dash behind the counter makes it a label: digits, or one Arabic letter.
+bool is_dashed(std::string_view counter) {
+    std::size_t at = 0;
+    const char32_t first = counter.empty() ? U' ' : text::next(counter, at);
+    const bool digit = (first >= U'0' && first <= U'9') || (first >= U'٠' && first <= U'٩');
+    return digit || (at == counter.size() && text::script(first) == text::Script::arabic);
+}
+
 bool all_digits(std::string_view text) {
     return !text.empty() &&
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -114,11 +124,13 @@ std::optional<TypedLabel> LabelReader::read(std::string_view line) {
         end = next;
     }
     const std::string_view counter = line.substr(opening.size(), end - opening.size());
-    const std::string_view closing =
-        opening.empty() ? starts(line.substr(end), stops) : starts(line.substr(end), closings);
+    const std::string_view rest = line.substr(end);
+    std::string_view closing = starts(rest, closings);
+    if (opening.empty()) closing = starts(rest, stops);
+    if (opening.empty() && closing.empty() && is_dashed(counter)) closing = starts(rest, dashes);
     if (counter.empty() || closing.empty()) return std::nullopt;
     const std::size_t behind = end + closing.size();
-    const bool spaced = behind == line.size() || is_blank(line[behind]);
+    const bool spaced = behind == line.size() || is_blank(line[behind]) || closing.ends_with(' ');
     std::size_t at = behind;
     const char32_t follower = at < line.size() ? text::next(line, at) : U' ';
     const bool han_follows =
@@ -148,7 +160,7 @@ std::optional<TypedLabel> LabelReader::read(std::string_view line) {
     if (!chosen) return std::nullopt;
     found.label.numbering = chosen->name;
     found.label.level = chosen->level + (opening.empty() || chosen->level != 1 ? 0 : 1);
-    found.label.text = line.substr(0, behind);
+    found.label.text = text::trim(line.substr(0, behind));
     found.words = behind;
     while (found.words < line.size() && is_blank(line[found.words])) ++found.words;
     if (line.substr(found.words).starts_with("\u00A0") ||

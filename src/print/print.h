@@ -77,6 +77,28 @@ struct CheckSummary {
 /// The last line of a check: a sentence, or as JSON `{"summary":{…}}`.
 std::string summary(const CheckSummary& summary, DiagnosticFormat format);
 
+/// What was held side by side, and what came of it.
+struct Certificate {
+    struct Version {
+        std::string language;
+        std::string file;
+        std::string sha256;
+        std::size_t units = 0;
+    };
+    std::vector<Version> versions;
+    std::size_t aligned = 0;  ///< units that every version has
+    std::map<std::string, std::size_t> compared;
+    std::size_t disagreements = 0;
+    std::vector<std::string> shifted;  ///< languages that could not be aligned
+};
+
+/// A JSON document: versions, counts, and the verdict `agree`, `disagree` or `not aligned`. Same
+/// input, same bytes.
+std::string certificate(const Certificate& certificate);
+
+/// One sentence of the same.
+std::string sentence(const Certificate& certificate);
+
 /// The visible text with labels, one paragraph a line: paragraphs in order, each cell paragraph a
 /// line, then the notes by number (design.md, rule 7).
 std::string text(const Document& document);

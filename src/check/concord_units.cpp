@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+// One passage in all its languages.
+#include "base/text.h"
+#include "check/concord.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace hexaglot::check {
+
+namespace {
+
+int count_in(const Unit::Counts& counts, const std::string& key) {
+    const auto found = counts.find(key);
+    return found == counts.end() ? 0 : found->second;
+}
+
+/// A small number that languages say in words of every form: `article premier`, a decade.
+bool is_small(const std::string& key) {
+    return key.size() <= std::string_view("number 20").size() && key.starts_with("number ");
+}
+
+class UnitComparison {
+public:
+    UnitComparison(Concord& concord, const Row& row) : concord_(concord), row_(row) {
+        for (std::size_t v = 0; v < concord.count(); ++v)
+            if (concord.unit(row, v)) in_.push_back(v);
+    }
+
+    void run() {
+        compare_structure();
+        const bool is_entry = std::any_of(in_.begin(), in_.end(),
+                                          [&](std::size_t v) { return !unit(v).entry.empty(); });
+        if (is_entry) return;  // it stands in the order of the language
+        compare_numbering();
+        compare_size(
+            aspect::notes, [](const Passage& one) { return one.marks.size(); },
+            "bring the note over, or take it out");
+        compare_size(
+            aspect::links, [](const Passage& one) { return one.links.size(); },
+            "bring the link over, or take it out");
+        compare_counts(aspect::numbers, [](const Unit& one) { return one.numbers; });
+        compare_counts(aspect::symbols, [](const Unit& one) { return one.symbols; });
+        compare_counts(aspect::states, [](const Unit& one) { return one.states; });
+        compare_references();
+    }
+
+private:
+    const Unit& unit(std::size_t v) const { return *concord_.unit(row_, v); }
+    const Passage& passage(std::size_t v) const { return *unit(v).passage; }
+
+    void tell(std::size_t v, const Aspect& aspect, std::string message, std::string help) {
+        concord_.add(v, aspect, passage(v), {0, passage(v).text.size()}, std::move(message),
+                     std::move(help));
+    }
+
+    void count(const Aspect& aspect, std::size_t things = 1) {
+        concord_.result().compared[std::string(aspect.name)] += things;
+    }
+
+    void compare_structure() {
+        count(aspect::structure);
+        std::vector<std::pair<std::size_t, std::string_view>> values;
+        for (const std::size_t v : in_) {
+            // What plain text has for a heading is a guess.
+            if (concord_.version(v).reading.document->setting.tag.empty()) return;
+            values.emplace_back(v, structure_word(passage(v)));
+        }
+        std::string_view most;
+        for (const std::size_t v : Concord::dissenters(values, most))
+            tell(v, aspect::structure,
+                 fmt::format("{} has {} where {} {}", concord_.name(v), structure_word(passage(v)),
+                             concord_.others_have(v), most),
+                 "give it the style that it has in the other versions");
+    }
+
+    void compare_numbering() {
+        count(aspect::numbering);
+        std::vector<std::pair<std::size_t, int>> values;
+        for (const std::size_t v : in_) {
+            const Passage& one = passage(v);
+            const auto& label = one.paragraph->label;
+            // The label of an annex that no word processor counts stands among its words.
+            if (!one.note && one.role() == Role::annex && !label) continue;
+            values.emplace_back(v, one.note ? one.note->number : label ? label->number : 0);
+        }
+        if (values.empty()) return;
+        int most = 0;
+        for (const std::size_t v : Concord::dissenters(values, most)) {
+            const auto here = std::find_if(values.begin(), values.end(),
+                                           [&](const auto& value) { return value.first == v; });
+            const auto word = [](int number) {
+                return number > 0 ? std::to_string(number) : std::string("none");
+            };
+            tell(v, aspect::numbering,
+                 fmt::format("{} gives this the number {} where {} {}", concord_.name(v),
+                             word(here->second), concord_.others_have(v), word(most)),
+                 "see whether a paragraph before it is missing or numbered twice");
+        }
+    }
+
+    template <typename Size>
+    void compare_size(const Aspect& aspect, const Size& size_of, const char* help) {
+        count(aspect);
+        std::vector<std::pair<std::size_t, std::size_t>> values;
+        for (const std::size_t v : in_) values.emplace_back(v, size_of(passage(v)));
+        std::size_t most = 0;
+        for (const std::size_t v : Concord::dissenters(values, most))
+            tell(v, aspect,
+                 fmt::format("{} has {} {} here where {} {}", concord_.name(v), size_of(passage(v)),
+                             aspect.what, concord_.others_have(v), most),
+                 help);
+    }
+
+    template <typename Counts>
+    void compare_counts(const Aspect& aspect, const Counts& counts_of) {
+        std::set<std::string> all;
+        for (const std::size_t v : in_)
+            for (const auto& [key, number] : counts_of(unit(v))) all.insert(key);
+        count(aspect, all.size());
+        for (const std::string& key : all) {
+            std::vector<std::pair<std::size_t, int>> values;
+            for (const std::size_t v : in_)
+                values.emplace_back(v, count_in(counts_of(unit(v)), key));
+            int most = 0;
+            for (const std::size_t v : Concord::dissenters(values, most)) {
+                const bool lacks = count_in(counts_of(unit(v)), key) < most;
+                if (aspect.name == aspect::numbers.name && is_said(v, key, most, lacks)) continue;
+                tell_key(aspect, v, key, lacks);
+            }
+        }
+    }
+
+    /// Whether a number that one side writes in digits may be said in words on the other.
+    bool is_said(std::size_t v, const std::string& key, int most, bool lacks) const {
+        if (lacks) return both(v, key) >= most || (is_small(key) && !has_another(v));
+        return std::all_of(in_.begin(), in_.end(), [&](std::size_t other) {
+            return other == v || both(other, key) >= count_in(unit(v).numbers, key);
+        });
+    }
+
+    /// How often a version says a value, in digits or in words.
+    int both(std::size_t v, const std::string& key) const {
+        return count_in(unit(v).numbers, key) + count_in(unit(v).spelled, key);
+    }
+
+    /// Whether a version says a value here that no other version says.
+    bool has_another(std::size_t v) const {
+        const auto& numbers = unit(v).numbers;
+        return std::any_of(numbers.begin(), numbers.end(), [&](const auto& value) {
+            return std::none_of(in_.begin(), in_.end(), [&](std::size_t other) {
+                return other != v && both(other, value.first) > 0;
+            });
+        });
+    }
+
+    void tell_key(const Aspect& aspect, std::size_t v, const std::string& key, bool lacks) {
+        const bool is_state = aspect.name == aspect::states.name;
+        const std::string shown = is_state ? concord_.state_name(v, key) : text::isolate(key);
+        const auto at = lacks ? std::string::npos : passage(v).text.find(key);
+        const Span span =
+            at == std::string::npos ? Span{0, passage(v).text.size()} : Span{at, at + key.size()};
+        concord_.add(v, aspect, passage(v), span,
+                     lacks ? fmt::format("{} lacks {} '{}' that {} here", concord_.name(v),
+                                         aspect.what, shown, concord_.others_have(v))
+                           : fmt::format("{} has {} '{}' that {} here", concord_.name(v),
+                                         aspect.what, shown, concord_.others_lack(v)),
+                     "compare the sentence with the original", is_state ? key : std::string());
+    }
+
+    void compare_references() {
+        std::vector<Unit::Counts> counts(concord_.count());
+        for (const std::size_t v : in_)
+            for (const ReferenceSpan& span : passage(v).references)
+                ++counts[v][target(v, span.reference->target)];
+        std::set<std::string> all;
+        for (const auto& one : counts)
+            for (const auto& [key, number] : one) all.insert(key);
+        count(aspect::references, all.size());
+        for (const std::string& key : all) {
+            std::vector<std::pair<std::size_t, int>> values;
+            for (const std::size_t v : in_) values.emplace_back(v, count_in(counts[v], key));
+            int most = 0;
+            for (const std::size_t v : Concord::dissenters(values, most))
+                tell_key(aspect::references, v, key, count_in(counts[v], key) < most);
+        }
+    }
+
+    /// Where a reference leads: the number of a note, the row of another passage.
+    std::string target(std::size_t v, const std::string& id) const {
+        for (const Passage& one : concord_.version(v).reading.passages) {
+            const std::string& own = one.note ? one.note->id : one.paragraph->id;
+            if (id.empty() || own != id) continue;
+            if (one.note) return fmt::format("note {}", one.note->number);
+            if (const std::size_t row = concord_.row_of(v, one); row > 0)
+                return fmt::format("passage {}", row);
+        }
+        return "nothing";
+    }
+
+    Concord& concord_;
+    const Row& row_;
+    std::vector<std::size_t> in_;
+};
+
+}  // namespace
+
+void compare_units(Concord& concord, const Row& row) {
+    UnitComparison(concord, row).run();
+}
+
+}  // namespace hexaglot::check
