@@ -11,7 +11,8 @@ namespace hexaglot {
 std::span<const CatalogueEntry> catalogue() {
     static const std::vector<CatalogueEntry> entries = [] {
         std::vector<CatalogueEntry> all;
-        for (const auto part : {catalogue_parts::inputs(), catalogue_parts::texts()})
+        for (const auto part :
+             {catalogue_parts::inputs(), catalogue_parts::lists(), catalogue_parts::texts()})
             all.insert(all.end(), part.begin(), part.end());
         std::sort(all.begin(), all.end(),
                   [](const auto& left, const auto& right) { return left.code < right.code; });

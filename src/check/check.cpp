@@ -13,7 +13,8 @@ namespace hexaglot::check {
 Knowledge::Knowledge(const Corpus& corpus, Locales locales)
     : corpus_(corpus),
       locales_(std::move(locales)),
-      names_(std::make_unique<const NameIndex>(corpus, locales_)) {}
+      names_(std::make_unique<const NameIndex>(corpus, locales_)),
+      orders_(corpus, locales_) {}
 
 const Locale* Knowledge::locale(std::string_view language) const {
     const auto found = locales_.find(language);
@@ -39,10 +40,17 @@ void Summary::add(const Summary& other) {
 
 Summary document(const Document& document, const Knowledge& knowledge, const Request& request,
                  Diagnostics& diagnostics) {
-    const Reading reading = read(document, knowledge, request);
+    Reading reading = read(document, knowledge, request);
+    reading.lists = find_lists(reading, knowledge);
     const Context context{reading, knowledge, request, knowledge.locale(reading.language)};
     Findings findings(reading, diagnostics);
     Summary summary;
+    summary.lists = reading.lists.size();
+    for (const List& list : reading.lists) {
+        summary.entries += list.entries.size();
+        for (const ListEntry& entry : list.entries)
+            summary.resolved += entry.resolution.state ? 1U : 0U;
+    }
     for (const Rule& rule : rules()) {
         if (rule.applies && !rule.applies(context)) {
             summary.rules_skipped.emplace_back(rule.name);

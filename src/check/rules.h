@@ -48,7 +48,9 @@ struct Rule {
 /// All rules in the order they run.
 std::span<const Rule> rules();
 
+void check_lists(const Context& context, Findings& findings);
 void check_placeholders(const Context& context, Findings& findings);
+bool has_lists(const Context& context);
 bool has_locale(const Context& context);
 
 }  // namespace hexaglot::check
