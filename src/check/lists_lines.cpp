@@ -65,13 +65,22 @@ private:
     /// Whether an unknown bare line heads what follows: the order begins anew behind it.
     bool is_heading(std::size_t begin, std::size_t at) const {
         if (!numbers_in(reader_.words(run_[at].entry)).empty()) return true;
-        if (at + 1 >= run_.size() || !run_[at + 1].known()) return false;
-        for (std::size_t i = at; i > begin; --i)
-            if (run_[i - 1].known())
-                return !reader_.knowledge().orders().may_follow(
-                    *run_[i - 1].entry.resolution.state, *run_[at + 1].entry.resolution.state,
-                    run_[i - 1].entry.resolution.language);
-        return true;
+        if (at + 1 >= run_.size() || !run_[at + 1].known() || !run_[at - 1].known()) return false;
+        if (reader_.knowledge().orders().may_follow(*run_[at - 1].entry.resolution.state,
+                                                    *run_[at + 1].entry.resolution.state,
+                                                    run_[at - 1].entry.resolution.language))
+            return false;
+        // A list without any order has no place where it begins anew.
+        std::size_t end = at + 1;
+        while (end < run_.size() && run_[end].known()) ++end;
+        return is_ordered(begin, at) && is_ordered(at + 1, end);
+    }
+
+    bool is_ordered(std::size_t begin, std::size_t end) const {
+        List list;
+        for (std::size_t i = begin; i < end; ++i) list.entries.push_back(run_[i].entry);
+        list.language = list.entries.back().resolution.language;
+        return reader_.knowledge().orders().ordering(list).has_value();
     }
 
     void make(std::size_t begin, std::size_t end) {

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
 namespace hexaglot::check {
 
@@ -36,13 +38,11 @@ struct Atom {
 
 class Sentence {
 public:
-    Sentence(ItemReader& reader, std::size_t index)
+    Sentence(ItemReader& reader, std::size_t index, std::string language)
         : reader_(reader),
           index_(index),
           text_(reader.reading().passages[index].text),
-          language_(reader.reading().language.empty()
-                        ? language_of(text_, reader.knowledge().locales())
-                        : reader.reading().language) {
+          language_(std::move(language)) {
         if (const Locale* locale = reader.knowledge().locale(language_)) {
             joiners_ = &locale->words_for("list.and");
             std::size_t at = 0;
@@ -235,8 +235,26 @@ private:
 }  // namespace
 
 void find_sentences(ItemReader& reader, const std::vector<bool>& taken, std::vector<List>& lists) {
-    for (std::size_t i = 0; i < reader.reading().passages.size(); ++i)
-        if (!taken[i]) Sentence(reader, i).find(lists);
+    const std::string& language = reader.reading().language;
+    for (std::size_t i = 0; i < reader.reading().passages.size(); ++i) {
+        if (taken[i]) continue;
+        if (!language.empty()) {
+            Sentence(reader, i, language).find(lists);
+            continue;
+        }
+        std::vector<List> best;
+        for (const auto& [one, locale] : reader.knowledge().locales()) {
+            std::vector<List> found;
+            Sentence(reader, i, one).find(found);
+            const auto entries = [](const std::vector<List>& some) {
+                std::size_t all = 0;
+                for (const List& list : some) all += list.entries.size();
+                return all;
+            };
+            if (entries(found) > entries(best)) best = std::move(found);
+        }
+        std::move(best.begin(), best.end(), std::back_inserter(lists));
+    }
 }
 
 }  // namespace hexaglot::check

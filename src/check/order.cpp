@@ -94,11 +94,12 @@ std::vector<Policy> Orders::make(const std::string& language) const {
         }
         return words;
     };
-    const auto add = [&](std::string words, const std::vector<std::size_t>& order) {
+    const auto add = [&](std::string words, const std::vector<std::size_t>& order,
+                         bool usual = false) {
         std::vector<int> rank = ranks(order);
         const bool known = std::any_of(all.begin(), all.end(),
                                        [&](const Policy& policy) { return policy.rank == rank; });
-        if (!known) all.push_back({std::move(words), std::move(rank)});
+        if (!known) all.push_back({std::move(words), std::move(rank), usual});
     };
     const auto add_language = [&](const std::string& of) {
         const auto locale = locales_.find(of);
@@ -107,7 +108,7 @@ std::vector<Policy> Orders::make(const std::string& language) const {
         const std::string& tag = locale->second->setting.tag;
         const Sorting& own = locale->second->sorting;
         add(fmt::format("the {} alphabetical order", name),
-            locale::collated(names(of, as_it_is), tag, own));
+            locale::collated(names(of, as_it_is), tag, own), true);
         add(fmt::format("the {} alphabetical order, articles counted", name),
             locale::collated(names(of, as_it_is), tag));
         add(fmt::format("the {} alphabetical order without spaces", name),
@@ -118,7 +119,7 @@ std::vector<Policy> Orders::make(const std::string& language) const {
     add_language("en");
     if (locales_.contains(chinese)) {
         const auto words = names(chinese, as_it_is);
-        add("the order of pinyin", locale::collated(words, "zh-u-co-pinyin"));
+        add("the order of pinyin", locale::collated(words, "zh-u-co-pinyin"), language == chinese);
         add("the order of strokes", locale::collated(words, "zh-u-co-stroke"));
     }
     if (locales_.contains(language))
@@ -130,7 +131,7 @@ std::vector<Policy> Orders::make(const std::string& language) const {
 bool Orders::may_follow(const State& first, const State& second, std::string_view language) const {
     const auto& policies = of(language);
     return std::any_of(policies.begin(), policies.end(), [&](const Policy& policy) {
-        return policy.rank[index(first)] < policy.rank[index(second)];
+        return policy.usual && policy.rank[index(first)] < policy.rank[index(second)];
     });
 }
 

@@ -21,6 +21,7 @@ struct List;
 struct Policy {
     std::string words;      ///< `the English alphabetical order`
     std::vector<int> rank;  ///< by the index of the State in the corpus
+    bool usual = false;     ///< by sound or alphabet
 };
 
 /// What of a list is out of order, and under which order.
@@ -45,7 +46,7 @@ public:
     /// Entries that are no State and second ones of a State stand anywhere.
     std::optional<Ordering> ordering(const List& list) const;
 
-    /// Whether `first` stands before `second` under any order of a language.
+    /// Whether `first` stands before `second` under a usual order of a language.
     bool may_follow(const State& first, const State& second, std::string_view language) const;
 
     std::size_t index(const State& state) const;

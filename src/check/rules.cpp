@@ -25,6 +25,7 @@ bool has_locale(const Context& context) {
 std::span<const Rule> rules() {
     static constexpr auto all = std::to_array<Rule>({
         {"lists", check_lists, has_lists},
+        {"order", check_order, has_lists},
         {"placeholders", check_placeholders, has_locale},
     });
     return all;

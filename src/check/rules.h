@@ -49,6 +49,7 @@ struct Rule {
 std::span<const Rule> rules();
 
 void check_lists(const Context& context, Findings& findings);
+void check_order(const Context& context, Findings& findings);
 void check_placeholders(const Context& context, Findings& findings);
 bool has_lists(const Context& context);
 bool has_locale(const Context& context);

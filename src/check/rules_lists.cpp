@@ -141,7 +141,10 @@ void check_counts(const Context& context, Findings& findings) {
         if (!list.count) continue;
         const auto counted = static_cast<std::size_t>(list.count->count);
         const std::size_t entries = list.entries.size();
-        if (counted > entries && counted <= entries + list.doubtful.size()) continue;
+        const auto doubtful = static_cast<std::size_t>(
+            std::count_if(list.doubtful.begin(), list.doubtful.end(),
+                          [&](std::size_t passage) { return passage != list.count->passage; }));
+        if (counted > entries && counted <= entries + doubtful) continue;
         check_count(context, list, *list.count, entries, "this list", findings);
     }
     for (const auto& [passage, lists] : totals) check_total(context, lists, findings);
