@@ -182,6 +182,15 @@ bool is_space(char32_t code_point) {
     return u_isUWhiteSpace(point(code_point));
 }
 
+bool is_letter(char32_t code_point) {
+    const auto category = U_GET_GC_MASK(point(code_point));
+    return (category & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
+}
+
+char32_t small(char32_t code_point) {
+    return static_cast<char32_t>(u_tolower(point(code_point)));
+}
+
 bool is_letter_or_digit(char32_t code_point) {
     return u_isalnum(point(code_point));
 }

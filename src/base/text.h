@@ -27,6 +27,10 @@ bool is_valid_utf8(std::string_view text);
 Script script(char32_t code_point);
 /// Combining marks, spaces, punctuation and digits belong to what stands around them.
 bool is_space(char32_t code_point);
+/// A letter of any script, or a mark that sits on one.
+bool is_letter(char32_t code_point);
+/// The small letter of a capital one (Unicode: simple mapping); anything else as it is.
+char32_t small(char32_t code_point);
 bool is_letter_or_digit(char32_t code_point);
 /// General category Cf: joiners, direction marks, soft hyphen, byte order mark.
 bool is_format(char32_t code_point);

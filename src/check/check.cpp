@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "check/check.h"
 
+#include "check/glyphs.h"
+#include "check/prepared.h"
 #include "check/reading.h"
 #include "check/rules.h"
 
@@ -10,11 +12,17 @@
 
 namespace hexaglot::check {
 
-Knowledge::Knowledge(const Corpus& corpus, Locales locales)
+Knowledge::Knowledge(const Corpus& corpus, Locales locales, const Glossary* glossary)
     : corpus_(corpus),
       locales_(std::move(locales)),
       names_(std::make_unique<const NameIndex>(corpus, locales_)),
-      orders_(corpus, locales_) {}
+      orders_(corpus, locales_) {
+    auto prepared = std::make_shared<Prepared>();
+    for (const auto& [language, locale] : locales_)
+        prepared->languages.try_emplace(language, *locale, corpus,
+                                        glossary ? *glossary : corpus.glossary);
+    prepared_ = std::move(prepared);
+}
 
 const Locale* Knowledge::locale(std::string_view language) const {
     const auto found = locales_.find(language);
@@ -42,7 +50,8 @@ Summary document(const Document& document, const Knowledge& knowledge, const Req
                  Diagnostics& diagnostics) {
     Reading reading = read(document, knowledge, request);
     reading.lists = find_lists(reading, knowledge);
-    const Context context{reading, knowledge, request, knowledge.locale(reading.language)};
+    const Lines lines = lines_of(reading);
+    const Context context{reading, knowledge, request, knowledge.locale(reading.language), lines};
     Findings findings(reading, diagnostics);
     Summary summary;
     summary.lists = reading.lists.size();

@@ -20,22 +20,27 @@
 
 namespace hexaglot::check {
 
+struct Prepared;
+
 /// What checks know, made once and never changed: many threads may use it at once. The corpus and
-/// the locales must outlive it.
+/// the locales must outlive it, and so must the glossary that stands in for the corpus's own.
 class Knowledge {
 public:
-    Knowledge(const Corpus& corpus, Locales locales);
+    Knowledge(const Corpus& corpus, Locales locales, const Glossary* glossary = nullptr);
 
     const Corpus& corpus() const { return corpus_; }
     const Locales& locales() const { return locales_; }
     /// Null where there is no such locale.
     const Locale* locale(std::string_view language) const;
+    /// Tables made from them, private to check/.
+    const Prepared& prepared() const { return *prepared_; }
     const NameIndex& names() const { return *names_; }
     const Orders& orders() const { return orders_; }
 
 private:
     const Corpus& corpus_;
     Locales locales_;
+    std::shared_ptr<const Prepared> prepared_;
     std::unique_ptr<const NameIndex> names_;
     Orders orders_;
 };

@@ -27,6 +27,14 @@ std::span<const Rule> rules() {
         {"lists", check_lists, has_lists},
         {"order", check_order, has_lists},
         {"placeholders", check_placeholders, has_locale},
+        {"brackets", check_brackets, has_locale},
+        {"quotation-marks", check_quotation_marks, has_locale},
+        {"note-marks", check_note_marks, has_locale},
+        {"spaces", check_spaces, has_locale},
+        {"punctuation", check_punctuation, has_locale},
+        {"doubled-words", check_doubled, has_locale},
+        {"terms", check_terms, has_terms},
+        {"titles", check_titles, has_locale},
     });
     return all;
 }

@@ -2,6 +2,7 @@
 // The table of rules, and what each of them is given.
 #pragma once
 
+#include "check/glyphs.h"
 #include "check/reading.h"
 
 #include <span>
@@ -15,6 +16,7 @@ struct Context {
     const Knowledge& knowledge;
     const Request& request;
     const Locale* locale;  ///< of the document's language; null where that is not known
+    const Lines& lines;    ///< its passages, character by character
 };
 
 /// What a finding knows beside the words it stands at.
@@ -48,10 +50,19 @@ struct Rule {
 /// All rules in the order they run.
 std::span<const Rule> rules();
 
-void check_lists(const Context& context, Findings& findings);
-void check_order(const Context& context, Findings& findings);
-void check_placeholders(const Context& context, Findings& findings);
 bool has_lists(const Context& context);
 bool has_locale(const Context& context);
+bool has_terms(const Context& context);
+void check_brackets(const Context& context, Findings& findings);
+void check_doubled(const Context& context, Findings& findings);
+void check_lists(const Context& context, Findings& findings);
+void check_note_marks(const Context& context, Findings& findings);
+void check_order(const Context& context, Findings& findings);
+void check_placeholders(const Context& context, Findings& findings);
+void check_punctuation(const Context& context, Findings& findings);
+void check_quotation_marks(const Context& context, Findings& findings);
+void check_spaces(const Context& context, Findings& findings);
+void check_terms(const Context& context, Findings& findings);
+void check_titles(const Context& context, Findings& findings);
 
 }  // namespace hexaglot::check

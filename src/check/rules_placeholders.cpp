@@ -1,44 +1,274 @@
 // SPDX-License-Identifier: MIT
-// What stands where a fact was to be filled in: XXX, […], TBD, 待定.
+// What stands where a fact was to be filled in: XXX, [ ], […], ____, ???, TBD, 待定.
 #include "base/text.h"
+#include "check/prepared.h"
 #include "check/rules.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
 
 namespace hexaglot::check {
 
 namespace {
 
-/// A run of capital X, two or more, that is no part of a longer word or Roman number.
-Span run_of_x(std::string_view text, std::size_t from) {
-    for (auto at = text.find("XX", from); at != text.npos; at = text.find("XX", at)) {
-        std::size_t end = at;
-        while (end < text.size() && text[end] == 'X') ++end;
-        const auto is_word = [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        };
-        const bool alone =
-            (at == 0 || !is_word(text[at - 1])) && (end == text.size() || !is_word(text[end]));
-        // XX and XXX are also twenty and thirty; a placeholder is longer or is written with a month
-        // or day behind it, which the words of the locale say.
-        if (alone && end - at >= 3) return {at, end};
-        at = end;
-    }
-    return {text.size(), text.size()};
+/// Characters [first, last) of a line.
+struct Gap {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+/// The letter X as it stands for a figure: also the Cyrillic one that looks the same.
+bool is_x(char32_t point) {
+    return point == 'X' || point == 0x425;
 }
+
+bool is_dot(char32_t point) {
+    return point == '.' || point == 0x2026;
+}
+
+bool is_sentence_end(char32_t point) {
+    return point == '.' || point == ',' || point == ';' || point == ':' || point == '!' ||
+           point == '?' || point == ')' || point == 0x3002 || point == 0xFF0C || point == 0xFF1B;
+}
+
+bool is_quotation_mark(char32_t point) {
+    return point == '"' || point == 0xAB || point == 0xBB || (point >= 0x201C && point <= 0x201F) ||
+           (point >= 0x300C && point <= 0x300F);
+}
+
+class Placeholders {
+public:
+    Placeholders(const Context& context, Findings& findings)
+        : context_(context),
+          findings_(findings),
+          phrases_(context.knowledge.prepared().language(context.locale->language())) {
+        for (int month = 1; month <= 12; ++month) {
+            const auto form = context.locale->forms.find(fmt::format("month.{}", month));
+            if (form != context.locale->forms.end())
+                months_.push_back(fold(form->second.text).text);
+        }
+        // Where XXIX or XXXI stands, XXX is the number between them.
+        roman_ = std::any_of(context.lines.begin(), context.lines.end(), [](const Line& line) {
+            const std::string_view text = line.passage().text;
+            return text.find("XXIX") != text.npos || text.find("XXXI") != text.npos;
+        });
+    }
+
+    void look(const Line& line) {
+        gaps_.clear();
+        runs_of_x(line);
+        characters(line);
+        phrases(line);
+        std::sort(gaps_.begin(), gaps_.end(),
+                  [](const Gap& left, const Gap& right) { return left.first < right.first; });
+        std::size_t behind = 0;
+        for (const Gap& gap : gaps_) {
+            if (gap.first < behind) continue;
+            behind = gap.last;
+            findings_.add("placeholder", line.passage(), line.span(gap.first, gap.last),
+                          fmt::format("'{}' stands where something was to be filled in",
+                                      text::isolate(line.text(gap.first, gap.last))),
+                          "write what belongs there, or take it out");
+        }
+    }
+
+private:
+    /// Runs of X; those of one date, with no more between them than its words, are one gap.
+    void runs_of_x(const Line& line) {
+        const std::size_t before = gaps_.size();
+        for (std::size_t at = 0; at < line.size(); ++at) {
+            if (!is_x(line.at(at))) continue;
+            std::size_t end = at;
+            while (is_x(line.at(end))) ++end;
+            const Gap run{at, end};
+            at = end - 1;
+            if (is_word_part(line, run) || !is_gap(line, run)) continue;
+            if (gaps_.size() > before && run.first - gaps_.back().last <= 2)
+                gaps_.back().last = run.last;
+            else
+                gaps_.push_back(run);
+        }
+    }
+
+    static bool is_word_part(const Line& line, const Gap& run) {
+        return (line.is_spelt(run.first - 1) && run.first > 0) || line.is_spelt(run.last);
+    }
+
+    bool is_gap(const Line& line, const Gap& run) const {
+        const std::size_t length = run.last - run.first;
+        if (length >= 4) return true;
+        // 20XX, 8XX: a number with figures still to come.
+        if (length >= 2 && run.first > 0 && line.kind(run.first - 1) == Glyph::digit) return true;
+        if (length == 3) return !is_thirty(line, run);
+        return length == 2 && is_beside_date(line, run);
+    }
+
+    /// XXX as a Roman number: in brackets behind a figure, as of resolution 3447 (XXX).
+    bool is_thirty(const Line& line, const Gap& run) const {
+        if (roman_) return true;
+        return run.first >= 3 && line.at(run.first - 1) == '(' && line.at(run.last) == ')' &&
+               line.kind(run.first - 3) == Glyph::digit;
+    }
+
+    /// XX is also twenty: it is a gap where a month, or another part of a date, stands beside it.
+    bool is_beside_date(const Line& line, const Gap& run) const {
+        const char32_t next = line.at(run.last);
+        const auto is_part = [&](std::size_t index) {
+            return is_x(line.at(index)) || line.kind(index) == Glyph::digit;
+        };
+        if ((next == '/' || next == '.' || next == ':' || next == '-') && is_part(run.last + 1))
+            return true;
+        // Chinese text counts by no Roman numbers.
+        if (line.kind(run.last) == Glyph::han ||
+            (run.first > 0 && line.kind(run.first - 1) == Glyph::han))
+            return true;
+        return std::any_of(months_.begin(), months_.end(), [&](const std::string& month) {
+            const std::string behind = fold(line.text(run.last, run.last + 24)).text;
+            const auto at = behind.find(month);
+            // One short word may stand between: XX de marzo.
+            return at != behind.npos && at >= 1 && at <= 4 && behind.find_first_of(".,;:()") > at;
+        });
+    }
+
+    void characters(const Line& line) {
+        for (std::size_t at = 0; at < line.size(); ++at) {
+            const char32_t point = line.at(at);
+            if (point == '[' || point == 0xFF3B)
+                brackets(line, at);
+            else if (point == '{' && line.at(at + 1) == '{')
+                at = tag(line, at);
+            else if (point == '_')
+                at = run(
+                    line, at, [](char32_t c) { return c == '_'; }, 3);
+            else if (point == '?' || point == 0xFF1F)
+                at = run(
+                    line, at, [](char32_t c) { return c == '?' || c == 0xFF1F; }, 3);
+            else if (is_dot(point))
+                at = dots(line, at);
+        }
+    }
+
+    /// Whether the words before a place have a quotation mark, or all is a quotation: words in
+    /// brackets are then those of who quotes.
+    static bool is_quoted(const Line& line, std::size_t at) {
+        if (line.passage().role() == Role::quotation) return true;
+        for (std::size_t i = 0; i < at; ++i)
+            if (is_quotation_mark(line.at(i))) return true;
+        return false;
+    }
+
+    /// A run that is long enough and not all there is: a line of underscores is a rule or a place
+    /// for a signature. Gives the last character of the run.
+    std::size_t run(const Line& line, std::size_t at, bool (*same)(char32_t), std::size_t least) {
+        std::size_t end = at;
+        while (end < line.size() && same(line.at(end))) ++end;
+        bool alone = true;
+        for (std::size_t i = 0; i < line.size() && alone; ++i)
+            alone = same(line.at(i)) || line.kind(i) == Glyph::space;
+        if (end - at >= least && !alone && !line.is_fixed(at)) gaps_.push_back({at, end});
+        return end - 1;
+    }
+
+    /// Dots that stand for a word: four at least, with a space before them, and no leader that
+    /// leads to a page number.
+    std::size_t dots(const Line& line, std::size_t at) {
+        std::size_t end = at;
+        std::size_t count = 0;
+        for (; end < line.size() && is_dot(line.at(end)); ++end)
+            count += line.at(end) == '.' ? 1U : 3U;
+        std::size_t behind = end;
+        while (line.kind(behind) == Glyph::space) ++behind;
+        bool leads = behind < line.size();
+        for (std::size_t i = behind; i < line.size() && leads; ++i)
+            leads = line.kind(i) == Glyph::digit;
+        const bool is_chinese_ellipsis = count == 6 && line.at(at) == 0x2026;
+        const bool stands_free =
+            at > 0 && (line.kind(at - 1) == Glyph::space || line.at(at - 1) == ':');
+        if (count >= 4 && stands_free && !leads && !is_chinese_ellipsis && behind < line.size() &&
+            !is_sentence_end(line.at(behind)))
+            gaps_.push_back({at, end});
+        return end - 1;
+    }
+
+    /// `{{field}}` of a template.
+    std::size_t tag(const Line& line, std::size_t at) {
+        for (std::size_t end = at + 2; end + 1 < line.size(); ++end)
+            if (line.at(end) == '}' && line.at(end + 1) == '}') {
+                gaps_.push_back({at, end + 2});
+                return end + 1;
+            }
+        return at + 1;
+    }
+
+    /// [ ], […], [date]. What is left out of a quotation is no gap, nor are boxes to be ticked.
+    void brackets(const Line& line, std::size_t at) {
+        std::size_t end = at + 1;
+        bool blank = true;
+        bool filler = true;
+        for (; end < line.size() && line.at(end) != ']' && line.at(end) != 0xFF3D; ++end) {
+            const char32_t point = line.at(end);
+            const bool space = line.kind(end) == Glyph::space;
+            blank = blank && space;
+            filler = filler && (space || is_dot(point) || point == '_' || point == 0x25CF ||
+                                point == 0x2022 || point == '?' || point == '*');
+        }
+        if (end >= line.size()) return;
+        const bool whole = at == 0 && end + 1 == line.size();
+        if (blank) {
+            if (at > 0 || whole) gaps_.push_back({at, end + 1});
+        } else if (filler) {
+            if (!is_quoted(line, at) && (!whole || line.passage().cell))
+                gaps_.push_back({at, end + 1});
+        }
+    }
+
+    void phrases(const Line& line) {
+        if (!phrases_) return;
+        enum { anywhere, alone, bracketed, never };  // as in prepared.cpp
+        for (const Phrase& phrase : phrases_->placeholders.find(line)) {
+            const Gap gap{phrase.first, phrase.last};
+            if (phrase.list == never || line.is_fixed(gap.first)) continue;
+            // 待定期: a word of Chinese goes on.
+            if (line.kind(gap.last - 1) == Glyph::han && line.kind(gap.last) == Glyph::han)
+                continue;
+            if (is_bracketed(line, gap) && !is_quoted(line, gap.first))
+                gaps_.push_back({gap.first - 1, gap.last + 1});
+            else if (phrase.list == anywhere || (phrase.list == alone && is_alone(line, gap)))
+                gaps_.push_back(gap);
+        }
+    }
+
+    static bool is_bracketed(const Line& line, const Gap& gap) {
+        return gap.first > 0 && line.at(gap.first - 1) == '[' && line.at(gap.last) == ']';
+    }
+
+    /// Between punctuation, or at the ends of the line: no part of a sentence.
+    static bool is_alone(const Line& line, const Gap& gap) {
+        std::size_t before = gap.first;
+        while (before > 0 && line.kind(before - 1) == Glyph::space) --before;
+        std::size_t behind = gap.last;
+        while (line.kind(behind) == Glyph::space) ++behind;
+        const bool begins =
+            before == 0 || (line.kind(before - 1) == Glyph::other && line.at(before - 1) != ',');
+        return begins && (behind >= line.size() || line.kind(behind) == Glyph::other);
+    }
+
+    const Context& context_;
+    Findings& findings_;
+    const PreparedLanguage* phrases_;
+    std::vector<std::string> months_;
+    bool roman_ = false;
+    std::vector<Gap> gaps_;
+};
 
 }  // namespace
 
 void check_placeholders(const Context& context, Findings& findings) {
-    for (const Passage& passage : context.reading.passages) {
-        const std::string_view text = passage.text;
-        for (Span found = run_of_x(text, 0); found.begin < text.size();
-             found = run_of_x(text, found.end))
-            findings.add("placeholder", passage, found,
-                         fmt::format("'{}' stands where something was to be filled in",
-                                     text.substr(found.begin, found.end - found.begin)),
-                         "write what belongs there, or take it out");
-    }
+    Placeholders placeholders(context, findings);
+    for (const Line& line : context.lines) placeholders.look(line);
 }
 
 }  // namespace hexaglot::check

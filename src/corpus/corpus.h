@@ -19,11 +19,16 @@ namespace hexaglot::corpus {
 using Wanted = std::optional<std::vector<std::string>>;
 
 /// Reads a corpus folder: states.xml, names.xml, register.xml, treaties/*.xml, conferences/*.xml,
+/// glossary.xml where there is one,
 /// papers/*/paper.xml with its *.xlf. Files are read in the order of their names; each is reported
 /// under `root` as it was given and its path inside. Collects every fault. A fact that could not be
 /// understood is left out of the corpus; a reference that leads nowhere stays as it was written.
 Corpus read(const std::filesystem::path& root, Diagnostics& diagnostics,
             const Wanted& papers = std::nullopt);
+
+/// Reads a glossary: the corpus's own XML, TBX (ISO 30042, also its forerunner with the root
+/// `martif`), or CSV or TSV with the columns concept, language, form, status.
+Glossary glossary(const SourcePtr& source, Diagnostics& diagnostics);
 
 /// Reads a file of waivers (<waivers> in corpus.rnc). Each needs a code of the catalogue and a
 /// reason; one that is faulty is reported and left out.

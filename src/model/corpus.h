@@ -4,6 +4,7 @@
 
 #include "base/source.h"
 #include "model/day.h"
+#include "model/glossary.h"
 #include "model/paper.h"
 
 #include <chrono>
@@ -159,6 +160,7 @@ struct Corpus {
     std::vector<Conference> conferences;
     std::vector<RegisteredDocument> documents;
     std::vector<Paper> papers;
+    Glossary glossary;
     std::vector<std::string> languages;  ///< every language that a State is named in, sorted
 
     const State* state(std::string_view id) const;

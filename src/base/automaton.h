@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// Many words looked for in one walk over a text (Aho and Corasick, 1975).
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace hexaglot {
+
+/// Finds the words of a list in a text, byte by byte. Made once and never changed: many threads may
+/// ask. Who wants no difference between capitals, spaces or apostrophes folds both words and text.
+class Automaton {
+public:
+    /// `words` with what a hit on each of them gives; empty words are left out.
+    explicit Automaton(const std::vector<std::pair<std::string, std::uint32_t>>& words);
+
+    /// Calls `hit(begin, end, value)` for every word at every place, overlapping ones too, in the
+    /// order of their ends, longer ones first.
+    template <typename Hit>
+    void find(std::string_view text, Hit&& hit) const {
+        std::uint32_t state = 0;
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            state = step(state, static_cast<unsigned char>(text[at]));
+            for (std::uint32_t node = nodes_[state].ending; node != 0;
+                 node = nodes_[nodes_[node].fail].ending)
+                for (std::uint32_t i = nodes_[node].first_value; i < nodes_[node].last_value; ++i)
+                    hit(at + 1 - nodes_[node].depth, at + 1, values_[i]);
+        }
+    }
+
+    bool empty() const { return values_.empty(); }
+
+private:
+    struct Node {
+        std::uint32_t first_edge = 0;  ///< in edges_, sorted by byte
+        std::uint32_t last_edge = 0;
+        std::uint32_t first_value = 0;
+        std::uint32_t last_value = 0;
+        std::uint32_t fail = 0;    ///< the longest proper suffix that is a node
+        std::uint32_t ending = 0;  ///< this node or the longest suffix of it that ends a word
+        std::uint32_t depth = 0;   ///< in bytes
+    };
+    struct Edge {
+        unsigned char byte = 0;
+        std::uint32_t to = 0;
+    };
+
+    std::uint32_t child(std::uint32_t node, unsigned char byte) const;
+    std::uint32_t step(std::uint32_t node, unsigned char byte) const {
+        while (true) {
+            if (node == 0) return root_[byte];
+            if (const std::uint32_t to = child(node, byte)) return to;
+            node = nodes_[node].fail;
+        }
+    }
+
+    std::array<std::uint32_t, 256> root_{};
+    std::vector<Node> nodes_;
+    std::vector<Edge> edges_;
+    std::vector<std::uint32_t> values_;
+};
+
+}  // namespace hexaglot

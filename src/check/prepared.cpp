@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#include "check/prepared.h"
+
+namespace hexaglot::check {
+
+PreparedLanguage::PreparedLanguage(const Locale& locale, const Corpus& corpus,
+                                   const Glossary& glossary)
+    : placeholders(locale, {"placeholder", "placeholder.alone", "placeholder.bracketed",
+                            "placeholder.never"}),
+      terms(glossary, corpus, locale.language()) {}
+
+}  // namespace hexaglot::check

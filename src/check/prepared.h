@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// What rules of words look up, made once for all documents.
+#pragma once
+
+#include "check/phrases.h"
+#include "check/terms.h"
+
+#include <map>
+#include <string>
+
+namespace hexaglot::check {
+
+struct PreparedLanguage {
+    PreparedLanguage(const Locale& locale, const Corpus& corpus, const Glossary& glossary);
+
+    Phrases placeholders;  ///< of the lists that rules_placeholders.cpp names
+    TermIndex terms;
+};
+
+/// Part of Knowledge.
+struct Prepared {
+    std::map<std::string, PreparedLanguage, std::less<>> languages;
+
+    const PreparedLanguage* language(std::string_view name) const {
+        const auto found = languages.find(name);
+        return found == languages.end() ? nullptr : &found->second;
+    }
+};
+
+}  // namespace hexaglot::check

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// Words and characters that stand twice in a row.
+#include "base/text.h"
+#include "check/rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hexaglot::check {
+
+namespace {
+
+bool is_small(char32_t point) {
+    return text::small(point) == point;
+}
+
+class Doubled {
+public:
+    Doubled(const Context& context, Findings& findings)
+        : findings_(findings), never_(context.locale->words_for("doubled.never")) {
+        for (const std::string& word : context.locale->words_for("doubled"))
+            legitimate_.push_back(fold(word).text);
+    }
+
+    void look(const Line& line) {
+        for (std::size_t at = 0; at < line.size(); ++at) {
+            if (line.kind(at) == Glyph::han) {
+                at = characters(line, at);
+            } else if (line.is_spelt(at) && !(at > 0 && is_in_word(line, at - 1))) {
+                words(line, at);
+            }
+        }
+    }
+
+private:
+    static bool is_in_word(const Line& line, std::size_t at) {
+        const char32_t point = line.at(at);
+        return line.is_letter(at) || line.kind(at) == Glyph::digit || point == '\'' ||
+               point == 0x2019 || point == '-' || point == 0x2011 || point == 0x2010 ||
+               point == '_';
+    }
+
+    static std::size_t word_end(const Line& line, std::size_t at) {
+        while (at < line.size() && is_in_word(line, at)) ++at;
+        return at;
+    }
+
+    void words(const Line& line, std::size_t first) {
+        const std::size_t end = word_end(line, first);
+        std::size_t second = end;
+        while (is_blank(line.at(second))) ++second;
+        if (second == end || line.is_fixed(first) || line.is_marked(end) || line.is_marked(second))
+            return;
+        const std::size_t last = word_end(line, second);
+        if (last - second != end - first || line.is_fixed(second)) return;
+        const std::string word = fold(line.text(first, end)).text;
+        if (word != fold(line.text(second, last)).text) return;
+        if (!may_be_slip(line, first, end, second) || is_legitimate(word)) return;
+        findings_.add("doubled-word", line.passage(), line.span(first, last),
+                      fmt::format("'{}' stands twice", text::isolate(line.text(second, last))),
+                      "take one out", {.suggestion = std::string(line.text(first, end))});
+    }
+
+    /// IT it, A a and the like are two words; a capital letter alone is a label.
+    static bool may_be_slip(const Line& line, std::size_t first, std::size_t end,
+                            std::size_t second) {
+        const bool same = line.text(first, end) == line.text(second, second + (end - first));
+        if (end - first == 1) return same && is_small(line.at(first));
+        if (same) return true;
+        return is_small(line.at(first + 1)) && is_small(line.at(second));
+    }
+
+    bool is_legitimate(const std::string& word) const {
+        return std::find(legitimate_.begin(), legitimate_.end(), word) != legitimate_.end();
+    }
+
+    /// Chinese: a character that never stands twice by intent, or three and more that are repeated
+    /// (缔约国缔约国). Gives the last character looked at.
+    std::size_t characters(const Line& line, std::size_t at) {
+        constexpr std::size_t longest = 8;
+        for (std::size_t length = longest; length >= 3; --length) {
+            if (!repeats(line, at, length)) continue;
+            report(line, at, length);
+            return at + 2 * length - 1;
+        }
+        // Two of them may meet by chance (会议会议文件): only where nothing goes on.
+        if (repeats(line, at, 2) && line.at(at) != line.at(at + 1) &&
+            line.kind(at + 4) != Glyph::han && !is_part_of_legitimate(line, at, 4)) {
+            report(line, at, 2);
+            return at + 3;
+        }
+        if (line.at(at) == line.at(at + 1) && line.at(at + 2) != line.at(at) &&
+            std::find(never_.begin(), never_.end(), line.text(at, at + 1)) != never_.end() &&
+            !is_part_of_legitimate(line, at, 2))
+            report(line, at, 1);
+        return at;
+    }
+
+    static bool repeats(const Line& line, std::size_t at, std::size_t length) {
+        if (at + 2 * length > line.size()) return false;
+        for (std::size_t i = 0; i < length; ++i)
+            if (line.kind(at + i) != Glyph::han || line.at(at + i) != line.at(at + length + i))
+                return false;
+        return true;
+    }
+
+    /// Whether characters [at, at + length) lie in one of the words in which they may stand twice.
+    bool is_part_of_legitimate(const Line& line, std::size_t at, std::size_t length) const {
+        const Span span = line.span(at, at + length);
+        const std::string_view text = line.passage().text;
+        return std::any_of(legitimate_.begin(), legitimate_.end(), [&](const std::string& word) {
+            const std::size_t from = span.end > word.size() ? span.end - word.size() : 0;
+            const auto found = text.find(word, from);
+            return found != text.npos && found <= span.begin && found + word.size() >= span.end;
+        });
+    }
+
+    void report(const Line& line, std::size_t at, std::size_t length) {
+        const std::string word(line.text(at, at + length));
+        findings_.add("doubled-word", line.passage(), line.span(at, at + 2 * length),
+                      fmt::format("'{}' stands twice", word), "take one out", {.suggestion = word});
+    }
+
+    Findings& findings_;
+    const std::vector<std::string>& never_;
+    std::vector<std::string> legitimate_;
+};
+
+}  // namespace
+
+void check_doubled(const Context& context, Findings& findings) {
+    Doubled doubled(context, findings);
+    for (const Line& line : context.lines) doubled.look(line);
+}
+
+}  // namespace hexaglot::check

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+// Punctuation of another script or width, and punctuation that stands twice.
+#include "base/text.h"
+#include "check/rules.h"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace hexaglot::check {
+
+namespace {
+
+/// The mark of a script in the place of the ASCII one: U+0000 where there is none.
+char32_t wide_form(char32_t point) {
+    switch (point) {
+        case ',':
+            return 0xFF0C;
+        case ';':
+            return 0xFF1B;
+        case ':':
+            return 0xFF1A;
+        case '?':
+            return 0xFF1F;
+        case '!':
+            return 0xFF01;
+        default:
+            return U'\0';
+    }
+}
+
+char32_t arabic_form(char32_t point) {
+    switch (point) {
+        case ',':
+            return 0x60C;
+        case ';':
+            return 0x61B;
+        case '?':
+            return 0x61F;
+        default:
+            return U'\0';
+    }
+}
+
+std::string utf8(char32_t point) {
+    std::string result;
+    text::append(result, point);
+    return result;
+}
+
+bool is_closing_quote(char32_t point) {
+    return point == 0x201D || point == 0x201C || point == 0x300B || point == 0xFF09 ||
+           point == 0xBB || point == ')';
+}
+
+class Punctuation {
+public:
+    Punctuation(const Context& context, Findings& findings)
+        : findings_(findings), script_(script_of(*context.locale)) {}
+
+    void look(const Line& line) {
+        for (std::size_t at = 0; at < line.size(); ++at) {
+            const Glyph kind = line.kind(at);
+            if (kind != Glyph::other && !is_wide(line.at(at))) continue;
+            if (line.is_fixed(at)) continue;
+            if (is_wide(line.at(at)) && line.at(at) >= 0xFF10) {
+                at = wide_run(line, at);
+                continue;
+            }
+            if (script_ == Glyph::han)
+                chinese(line, at);
+            else if (script_ == Glyph::arabic)
+                arabic(line, at);
+            else
+                latin(line, at);
+            twice(line, at);
+        }
+    }
+
+private:
+    /// Forms of full width: ！ to ～, without brackets, of which another rule knows.
+    static bool is_wide(char32_t point) { return point >= 0xFF01 && point <= 0xFF5E; }
+    static bool is_wide_letter(char32_t point) {
+        return (point >= 0xFF10 && point <= 0xFF19) || (point >= 0xFF21 && point <= 0xFF3A) ||
+               (point >= 0xFF41 && point <= 0xFF5A);
+    }
+
+    /// Letters and figures of full width are one finding. Gives the last of them.
+    std::size_t wide_run(const Line& line, std::size_t at) {
+        if (!is_wide_letter(line.at(at))) {
+            if (script_ == Glyph::han)
+                twice(line, at);
+            else
+                latin(line, at);
+            return at;
+        }
+        std::size_t end = at;
+        while (is_wide_letter(line.at(end))) ++end;
+        const std::string_view text = line.text(at, end);
+        findings_.add("mixed-width", line.passage(), line.span(at, end),
+                      fmt::format("'{}' is of full width", text), "write it in ordinary letters",
+                      {.suggestion = text::nfkc(text)});
+        return end - 1;
+    }
+
+    void report_width(const Line& line, std::size_t at, const std::string& right) {
+        const std::string mark(line.text(at, at + 1));
+        findings_.add("mixed-width", line.passage(), line.span(at, at + 1),
+                      fmt::format("'{}' stands where this text has '{}'", mark, right),
+                      fmt::format("write '{}'", right), {.suggestion = right});
+    }
+
+    /// A mark of half width between Chinese words, or at the end of a sentence of them.
+    void chinese(const Line& line, std::size_t at) {
+        const bool behind_han =
+            at > 0 && (line.kind(at - 1) == Glyph::han ||
+                       (is_closing_quote(line.at(at - 1)) && at > 1 &&
+                        line.kind(at - 2) == Glyph::han && line.at(at - 1) != ')'));
+        if (!behind_han) return;
+        std::size_t next = at + 1;
+        while (line.kind(next) == Glyph::space) ++next;
+        const bool before_han = line.kind(next) == Glyph::han || line.at(next) == 0x300A;
+        const bool ends = next >= line.size();
+        const char32_t right = wide_form(line.at(at));
+        if (right != U'\0' && (before_han || (ends && line.size() > 8)))
+            report_width(line, at, utf8(right));
+        else if (line.at(at) == '.' && ends && is_sentence(line))
+            report_width(line, at, utf8(0x3002));
+    }
+
+    static bool is_sentence(const Line& line) {
+        std::size_t han = 0;
+        for (std::size_t i = 0; i < line.size(); ++i)
+            if (line.kind(i) == Glyph::han) ++han;
+        return han >= 8;
+    }
+
+    /// Chinese punctuation between words of a script that has its own.
+    void latin(const Line& line, std::size_t at) {
+        const char32_t point = line.at(at);
+        const bool foreign = point == 0x3001 || point == 0x3002 ||
+                             (is_wide(point) && point != 0xFF08 && point != 0xFF09);
+        const bool between_own = at > 0 && line.is_spelt(at - 1) &&
+                                 (at + 1 >= line.size() || line.kind(at + 1) != Glyph::han);
+        if (!foreign || !between_own) return;
+        const std::string right = point == 0x3001   ? ","
+                                  : point == 0x3002 ? "."
+                                                    : text::nfkc(line.text(at, at + 1));
+        report_width(line, at, right);
+    }
+
+    void arabic(const Line& line, std::size_t at) {
+        const char32_t right = arabic_form(line.at(at));
+        if (right == U'\0' || at == 0 || line.kind(at - 1) != Glyph::arabic) {
+            latin(line, at);
+            return;
+        }
+        std::size_t next = at + 1;
+        while (line.kind(next) == Glyph::space) ++next;
+        if (next < line.size() && line.kind(next) != Glyph::arabic &&
+            line.kind(next) != Glyph::digit && line.kind(next) != Glyph::other)
+            return;
+        const std::string mark(line.text(at, at + 1));
+        findings_.add("arabic-punctuation", line.passage(), line.span(at, at + 1),
+                      fmt::format("'{}' is not the mark of Arabic", mark),
+                      fmt::format("write '{}'", utf8(right)), {.suggestion = utf8(right)});
+    }
+
+    /// One mark for what a pair of marks may not be.
+    static bool is_separator(char32_t point) {
+        return point == ',' || point == ';' || point == ':' || point == 0x3001 || point == 0xFF0C ||
+               point == 0xFF1B || point == 0xFF1A || point == 0x60C || point == 0x61B;
+    }
+    static bool is_stop(char32_t point) { return point == '.' || point == 0x3002; }
+
+    void twice(const Line& line, std::size_t at) {
+        const char32_t first = line.at(at);
+        const char32_t second = line.at(at + 1);
+        if (line.is_fixed(at + 1) || line.is_marked(at + 1)) return;
+        bool wrong = false;
+        if (is_separator(first))
+            wrong = is_separator(second) || second == 0x3002 ||
+                    (second == '.' && line.at(at + 2) != '.');
+        else if (first == 0x3002)
+            wrong = second == 0x3002 || is_separator(second);
+        else if (first == '.')
+            // A dot before a comma may be that of an abbreviation; three dots are one mark.
+            wrong = second == '.' && line.at(at + 2) != '.' && line.at(at - 1) != '.' && at > 0 &&
+                    line.is_letter(at - 1) && line.kind(at + 2) != Glyph::digit;
+        if (!wrong || (at > 0 && (is_separator(line.at(at - 1)) || line.at(at - 1) == first)))
+            return;
+        const std::string_view text = line.text(at, at + 2);
+        findings_.add("doubled-punctuation", line.passage(), line.span(at, at + 2),
+                      fmt::format("'{}' are two marks where one stands", text), "take one out",
+                      {.suggestion = first == second ? utf8(first) : std::string()});
+    }
+
+    Findings& findings_;
+    Glyph script_;
+};
+
+}  // namespace
+
+void check_punctuation(const Context& context, Findings& findings) {
+    Punctuation punctuation(context, findings);
+    for (const Line& line : context.lines) punctuation.look(line);
+}
+
+}  // namespace hexaglot::check

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+// Terms in a form that the glossary advises against, and one thing called by two terms.
+#include "base/text.h"
+#include "check/prepared.h"
+#include "check/rules.h"
+#include "check/terms.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace hexaglot::check {
+
+namespace {
+
+struct Occurrence {
+    const Line* line;
+    TermHit hit;
+};
+
+/// The first letter as large as that of the words it stands for.
+std::string in_case_of(std::string_view found, const std::string& right,
+                       const std::string& language) {
+    std::size_t at = 0;
+    const char32_t first = text::next(found, at);
+    return text::small(first) != first ? text::capitalized(right, language) : right;
+}
+
+class Terms {
+public:
+    Terms(const Context& context, Findings& findings) : context_(context), findings_(findings) {}
+
+    void look(const Line& line, const TermIndex& index) {
+        for (const TermHit& hit : index.find(line)) {
+            if (hit.entry->term->status == TermStatus::discouraged)
+                discourage(line, hit);
+            else
+                occurrences_[hit.entry->concept_].push_back({&line, hit});
+        }
+    }
+
+    /// Of two right terms of one thing, the rarer one.
+    void finish() {
+        for (const auto& [concept_, all] : occurrences_) {
+            std::map<const Term*, std::size_t> counts;
+            for (const Occurrence& one : all) ++counts[one.hit.entry->term];
+            if (counts.size() < 2) continue;
+            const Term* usual = all.front().hit.entry->term;
+            for (const auto& [term, count] : counts)
+                if (count > counts[usual] ||
+                    (count == counts[usual] && term->status < usual->status))
+                    usual = term;
+            for (std::size_t i = 0; i < all.size(); ++i) {
+                const Term* term = all[i].hit.entry->term;
+                if (term == usual) continue;
+                // The full form that stands once, at the beginning, introduces the short one.
+                if (i == 0 && counts[term] == 1) continue;
+                report(all[i], *usual, counts[usual]);
+            }
+        }
+    }
+
+private:
+    void discourage(const Line& line, const TermHit& hit) {
+        const auto& terms = hit.entry->concept_->terms.find(context_.reading.language)->second;
+        const std::string_view found = line.text(hit.first, hit.last);
+        const Term& preferred = terms.front();
+        if (preferred.status == TermStatus::discouraged) return;
+        const std::string* right = TermIndex::form(preferred, hit.entry->as);
+        findings_.add(
+            "discouraged-term", line.passage(), line.span(hit.first, hit.last),
+            fmt::format("the glossary advises against '{}'", text::isolate(found)),
+            fmt::format("write '{}'", text::isolate(right ? *right : preferred.text)),
+            {.suggestion = right ? in_case_of(found, *right, context_.reading.language) : ""});
+    }
+
+    void report(const Occurrence& one, const Term& usual, std::size_t count) {
+        const std::string_view found = one.line->text(one.hit.first, one.hit.last);
+        const std::string* right = TermIndex::form(usual, one.hit.entry->as);
+        const bool sure = right && usual.status == TermStatus::preferred;
+        findings_.add(
+            "minority-term", one.line->passage(), one.line->span(one.hit.first, one.hit.last),
+            fmt::format("'{}' stands here for what is called '{}' elsewhere ({} times)",
+                        text::isolate(found), text::isolate(usual.text), count),
+            "call one thing by one term",
+            {.suggestion = sure ? in_case_of(found, *right, context_.reading.language) : ""});
+    }
+
+    const Context& context_;
+    Findings& findings_;
+    std::map<const Concept*, std::vector<Occurrence>> occurrences_;
+};
+
+// --- titles
+// ---------------------------------------------------------------------------------------
+
+struct Title {
+    const Line* line;
+    std::size_t first;  ///< without the marks
+    std::size_t last;
+    std::string text;
+};
+
+class Titles {
+public:
+    Titles(const Context& context, Findings& findings)
+        : findings_(findings), small_(context.locale->words_for("small")) {
+        for (const Line& line : context.lines) collect(line);
+    }
+
+    void run(const Lines& lines) {
+        two_wordings();
+        for (const auto& [title, count] : marked_)
+            if (count >= 3) bare(title, lines);
+    }
+
+private:
+    void collect(const Line& line) {
+        for (std::size_t at = 0; at < line.size(); ++at) {
+            const char32_t open = line.at(at);
+            const char32_t close = open == 0x300A   ? 0x300B
+                                   : open == 0x201C ? 0x201D
+                                   : open == 0xAB   ? 0xBB
+                                                    : U'\0';
+            if (close == U'\0') continue;
+            std::size_t end = at + 1;
+            while (end < line.size() && line.at(end) != close) ++end;
+            if (end >= line.size()) continue;
+            std::string title(line.text(at + 1, end));
+            if (open == 0x300A && end - at - 1 >= 4) ++marked_[title];
+            titles_.push_back({&line, at + 1, end, std::move(title)});
+        }
+    }
+
+    /// A title without the small words in which wordings differ; empty where it is too short to be
+    /// one.
+    std::string key(const Title& title) const {
+        std::string words = fold(title.text).text;
+        const bool han = title.line->kind(title.first) == Glyph::han;
+        std::string result = han ? words : " " + words + " ";
+        for (const std::string& small : small_) {
+            const std::string sought = han ? small : " " + small + " ";
+            const std::string into = han ? "" : " ";
+            for (auto at = result.find(sought); at != result.npos; at = result.find(sought, at))
+                result.replace(at, sought.size(), into);
+        }
+        return text::length(result) >= (han ? 4U : 12U) ? result : std::string();
+    }
+
+    void two_wordings() {
+        std::map<std::string, std::vector<const Title*>> alike;
+        for (const Title& title : titles_)
+            if (const std::string one = key(title); !one.empty()) alike[one].push_back(&title);
+        for (const auto& [one, all] : alike) {
+            std::map<std::string, std::size_t> counts;
+            for (const Title* title : all) ++counts[fold(title->text).text];
+            if (counts.size() < 2) continue;
+            // As often: the one that stands first.
+            const Title* usual = all.front();
+            for (const Title* title : all)
+                if (counts[fold(title->text).text] > counts[fold(usual->text).text]) usual = title;
+            for (const Title* title : all)
+                if (fold(title->text).text != fold(usual->text).text)
+                    report(*title->line, title->first, title->last, usual->text, {});
+        }
+    }
+
+    /// A title that the document marks as one, without its marks in a sentence.
+    void bare(const std::string& title, const Lines& lines) {
+        for (const Line& line : lines) {
+            const std::string_view words = line.passage().text;
+            for (auto at = words.find(title); at != words.npos;
+                 at = words.find(title, at + title.size())) {
+                const std::size_t first = line.index(at);
+                const std::size_t last = line.index(at + title.size());
+                if (line.at(first - 1) == 0x300A || is_heading(line)) continue;
+                if (quoted_characters(line)[first]) continue;
+                report(line, first, last, "《" + title + "》", "《" + title + "》");
+            }
+        }
+    }
+
+    /// A masthead or heading has no sentence.
+    static bool is_heading(const Line& line) {
+        if (line.passage().role() == Role::heading || line.passage().role() == Role::annex)
+            return true;
+        for (std::size_t i = 0; i < line.size(); ++i)
+            if (line.at(i) == 0x3002 || line.at(i) == 0xFF0C || line.at(i) == 0xFF1A) return false;
+        return true;
+    }
+
+    void report(const Line& line, std::size_t first, std::size_t last, const std::string& usual,
+                std::string suggestion) {
+        findings_.add("two-titles", line.passage(), line.span(first, last),
+                      fmt::format("'{}' is '{}' elsewhere in this document",
+                                  text::isolate(line.text(first, last)), text::isolate(usual)),
+                      "write a title in one way", {.suggestion = std::move(suggestion)});
+    }
+
+    Findings& findings_;
+    const std::vector<std::string>& small_;
+    std::vector<Title> titles_;
+    std::map<std::string, std::size_t> marked_;  ///< in 《 》
+};
+
+}  // namespace
+
+bool has_terms(const Context& context) {
+    const PreparedLanguage* prepared =
+        context.knowledge.prepared().language(context.reading.language);
+    return prepared != nullptr && !prepared->terms.entries().empty();
+}
+
+void check_terms(const Context& context, Findings& findings) {
+    const TermIndex& index = context.knowledge.prepared().language(context.reading.language)->terms;
+    Terms terms(context, findings);
+    for (const Line& line : context.lines) terms.look(line, index);
+    terms.finish();
+}
+
+void check_titles(const Context& context, Findings& findings) {
+    Titles(context, findings).run(context.lines);
+}
+
+}  // namespace hexaglot::check
