@@ -184,7 +184,7 @@ void find_counts(const ItemReader& reader, std::vector<List>& lists) {
             if (list.heading == no_passage) list.heading = lists[i - 1].heading;
             continue;
         }
-        std::size_t line = in_table ? above(first) : above(list.heading);
+        std::size_t line = above(in_table && list.heading == no_passage ? first : list.heading);
         if (!in_table && list.heading != no_passage && i > 0 &&
             line_above(reading, list.heading) == lists[i - 1].entries.back().passage) {
             list.total = lists[i - 1].total;

@@ -56,6 +56,9 @@ private:
 
 /// Lists of lines outside tables.
 void find_lines(ItemReader& reader, std::vector<List>& lists);
+/// Lists in a table at the head of a run of lines, of which every cell became a line. Returns the
+/// first item behind it; 0 where there is none.
+std::size_t find_flat(ItemReader& reader, const std::vector<Item>& run, std::vector<List>& lists);
 /// Lists in the columns of tables.
 void find_columns(ItemReader& reader, std::vector<List>& lists);
 /// Lists inside sentences; `taken` says which passages are entries of other lists.

@@ -37,6 +37,8 @@ public:
 private:
     /// Cuts the run into lists.
     void finish() {
+        while (const std::size_t behind = find_flat(reader_, run_, lists_))
+            run_.erase(run_.begin(), run_.begin() + static_cast<std::ptrdiff_t>(behind));
         std::size_t begin = 0;
         for (std::size_t i = 1; i < run_.size(); ++i)
             if (begins(begin, i)) {

@@ -75,6 +75,17 @@ TEST(StateLists, AreFoundInEveryShape) {
         {"a sentence in Arabic",
          "والدول هي أنغولا، والبحرين، والبوسنة والهرسك، وتشاد، وهايتي.\n",
          {5}},
+        {"a table of which every cell became a line",
+         "Parties (4)\nSignatories (3)\n1. Angola\n1. Djibouti\n2. Bahrain\n2. Haiti\n3. Chad\n3. "
+         "Israel\n4. Mali\n\nNext\n",
+         {4, 3}},
+        {"a list in two columns of which every cell became a line",
+         "Parties (6)\n1. Angola\n4. Djibouti\n2. Bahrain\n5. Haiti\n3. Chad\n6. Israel\n",
+         {6}},
+        {"bare columns of which every cell became a line",
+         "Parties (4)\nSignatories "
+         "(5)\nAngola\nDjibouti\nBahrain\nGhana\nChad\nHaiti\nMali\nIsrael\n\nQatar\n",
+         {4, 5}},
         {"Chinese lines", "安哥拉\n巴林\n乍得\n", {3}},
         {"Arabic lines", "أنغولا\nالبحرين\nتشاد\n", {3}},
         {"sentences that begin with a name", "Angola spoke.\nBahrain spoke.\nChad spoke.\n", {}},
