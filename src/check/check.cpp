@@ -16,7 +16,8 @@ namespace hexaglot::check {
 Knowledge::Knowledge(const Corpus& corpus, Locales locales, const Glossary* glossary)
     : corpus_(corpus),
       locales_(std::move(locales)),
-      names_(std::make_unique<const NameIndex>(corpus, locales_)) {
+      names_(std::make_unique<const NameIndex>(corpus, locales_)),
+      orders_(corpus, locales_) {
     for (const auto& [language, locale] : locales_)
         values_.emplace(language, std::make_unique<const Values>(*locale));
     auto prepared = std::make_shared<Prepared>();
@@ -57,11 +58,18 @@ void Summary::add(const Summary& other) {
 
 Summary document(const Document& document, const Knowledge& knowledge, const Request& request,
                  Diagnostics& diagnostics) {
-    const Reading reading = read(document, knowledge, request);
+    Reading reading = read(document, knowledge, request);
+    reading.lists = find_lists(reading, knowledge);
     const Lines lines = lines_of(reading);
     const Context context{reading, knowledge, request, knowledge.locale(reading.language), lines};
     Findings findings(reading, diagnostics);
     Summary summary;
+    summary.lists = reading.lists.size();
+    for (const List& list : reading.lists) {
+        summary.entries += list.entries.size();
+        for (const ListEntry& entry : list.entries)
+            summary.resolved += entry.resolution.state ? 1U : 0U;
+    }
     for (const Rule& rule : rules()) {
         if (rule.applies && !rule.applies(context)) {
             summary.rules_skipped.emplace_back(rule.name);

@@ -4,13 +4,16 @@
 
 #include "base/diagnostic.h"
 #include "check/names.h"
+#include "check/order.h"
 #include "locale/locale.h"
 #include "model/corpus.h"
 #include "model/document.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +41,7 @@ public:
     const NameIndex& names() const { return *names_; }
     /// What finds dates and numbers in a language; null where there is no such locale.
     const Values* values(std::string_view language) const;
+    const Orders& orders() const { return orders_; }
 
 private:
     const Corpus& corpus_;
@@ -45,12 +49,22 @@ private:
     std::shared_ptr<const Prepared> prepared_;
     std::unique_ptr<const NameIndex> names_;
     std::map<std::string, std::unique_ptr<const Values>, std::less<>> values_;  ///< by language
+    Orders orders_;
+};
+
+/// Whom a list should hold, by the facts.
+struct Expected {
+    std::string words;  ///< as they were asked for: `treaty=att status=party`
+    /// The ids of the States on a day; nothing: the day that the data end.
+    std::function<std::set<std::string>(std::optional<Day>)> states;
 };
 
 /// How one document is to be checked.
 struct Request {
     std::string language;      ///< of the document; empty: what its properties say, else detected
     std::optional<Day> as_of;  ///< the day its words are true of; nothing: the document's own date
+    std::vector<const Document*> against;  ///< the same lists in other languages
+    std::optional<Expected> expected;      ///< whom one of its lists should hold
 };
 
 /// What was looked at, so that silence can be told from blindness.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "check/names.h"
-#include "check/reading.h"
+#include "check/span.h"
 
 #include <optional>
 #include <string>
@@ -11,11 +11,17 @@
 
 namespace hexaglot::check {
 
+struct Reading;
+class Knowledge;
+
 struct ListEntry {
     std::size_t passage = 0;  ///< index in Reading::passages
     Span span;                ///< of the name in it
     std::optional<int> number;
     std::string label;  ///< as printed: `12.`
+    std::optional<Span>
+        number_span;  ///< of the number, where it was typed into the words of the passage
+    std::size_t number_passage = no_passage;  ///< which that is: a cell beside the name may be it
     Resolution resolution;
 };
 
@@ -24,6 +30,9 @@ struct HeadCount {
     std::size_t passage = 0;
     Span span;  ///< of the number
     int count = 0;
+    /// It surely counts the list: `States parties (12)`, `the following 28 States`. Else another
+    /// reading is possible: `28 signatories are not parties:`.
+    bool sure = true;
 };
 
 enum class ListShape { lines, column, columns, sentence };
@@ -31,16 +40,20 @@ enum class ListShape { lines, column, columns, sentence };
 struct List {
     ListShape shape = ListShape::lines;
     std::string language;
-    std::vector<ListEntry> entries;       ///< in the order they are read
-    std::size_t heading = Passage::none;  ///< passage that heads it: the head of its column, else
-                                          ///< the heading or line above
-    std::optional<HeadCount> count;
-    std::optional<Day> as_of;  ///< the day it speaks of; nothing: the document's
+    std::vector<ListEntry> entries;    ///< in the order they are read
+    std::size_t heading = no_passage;  ///< passage that heads it: the head of its column, else
+                                       ///< the heading or line above
+    std::optional<HeadCount> count;    ///< of its own entries
+    std::optional<HeadCount> total;    ///< of its entries and those of the lists beside it
+    std::size_t table = no_passage;    ///< CellPlace::table, where it stands in one, or a number of
+                                       ///< its own for a table of which every cell became a line
+    std::vector<std::size_t> doubtful;  ///< passages at its ends that may be entries
+    std::optional<Day> as_of;           ///< the day it speaks of; nothing: the document's
 };
 
 /// All lists of States in reading order: numbered or bare lines, columns side by side (each its own
-/// list) or one list broken over columns, lists inside a sentence.
-std::vector<List> find_lists(const Reading& reading, const NameIndex& names,
-                             const Locales& locales);
+/// list) or one list broken over columns, lists inside a sentence. A list has three entries or
+/// more, most of which are surely known.
+std::vector<List> find_lists(const Reading& reading, const Knowledge& knowledge);
 
 }  // namespace hexaglot::check

@@ -70,6 +70,10 @@ public:
     Resolution resolve(std::string_view entry, std::string_view language,
                        std::optional<Day> as_of) const;
 
+    /// Whether `text` is letter by letter a name of a State in a language, also a formal or a
+    /// former one; null where it is none or means several.
+    const State* exact(std::string_view text, std::string_view language) const;
+
     /// A name of a State in running text: bytes [begin, end).
     struct Mention {
         std::size_t begin = 0;

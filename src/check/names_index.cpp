@@ -122,4 +122,10 @@ NameIndex::NameIndex(const Corpus& corpus, const Locales& locales)
 
 NameIndex::~NameIndex() = default;
 
+const State* NameIndex::exact(std::string_view text, std::string_view language) const {
+    const NameForm* form = tables_->by_text(text, language);
+    return form && *form->language == language && form->kind != FormKind::alias ? form->state
+                                                                                : nullptr;
+}
+
 }  // namespace hexaglot::check

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "check/check.h"
+#include "check/lists.h"
+#include "check/span.h"
 
 #include <cstddef>
 #include <optional>
@@ -11,13 +13,6 @@
 #include <vector>
 
 namespace hexaglot::check {
-
-/// Bytes [begin, end) of a passage's text.
-struct Span {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    bool operator==(const Span&) const = default;
-};
 
 /// Where a cell stands; all from 0. `column` counts the columns that merged cells cover.
 struct CellPlace {
@@ -45,7 +40,7 @@ struct ReferenceSpan {
 
 /// One paragraph, or the body of one note. The Document owns what the pointers lead to.
 struct Passage {
-    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    static constexpr std::size_t none = no_passage;
 
     std::string text;                      ///< its words, without label and note marks
     const Paragraph* paragraph = nullptr;  ///< of a note: the paragraph that its mark stands in
@@ -71,6 +66,7 @@ struct Reading {
     std::string language;      ///< empty where it was not given and cannot be told
     std::optional<Day> as_of;  ///< the day that was given
     std::vector<Passage> passages;
+    std::vector<List> lists;  ///< of States, in reading order
 
     /// The words of the heading above a passage; empty where there is none.
     std::string_view heading(const Passage& passage) const;

@@ -24,6 +24,8 @@ bool has_locale(const Context& context) {
 
 std::span<const Rule> rules() {
     static constexpr auto all = std::to_array<Rule>({
+        {"lists", check_lists, has_lists},
+        {"order", check_order, has_lists},
         {"placeholders", check_placeholders, has_locale},
         {"brackets", check_brackets, has_locale},
         {"quotation-marks", check_quotation_marks, has_locale},

@@ -50,16 +50,19 @@ struct Rule {
 /// All rules in the order they run.
 std::span<const Rule> rules();
 
-void check_placeholders(const Context& context, Findings& findings);
-void check_brackets(const Context& context, Findings& findings);
-void check_quotation_marks(const Context& context, Findings& findings);
-void check_note_marks(const Context& context, Findings& findings);
-void check_spaces(const Context& context, Findings& findings);
-void check_punctuation(const Context& context, Findings& findings);
-void check_doubled(const Context& context, Findings& findings);
-void check_terms(const Context& context, Findings& findings);
-bool has_terms(const Context& context);
-void check_titles(const Context& context, Findings& findings);
+bool has_lists(const Context& context);
 bool has_locale(const Context& context);
+bool has_terms(const Context& context);
+void check_brackets(const Context& context, Findings& findings);
+void check_doubled(const Context& context, Findings& findings);
+void check_lists(const Context& context, Findings& findings);
+void check_note_marks(const Context& context, Findings& findings);
+void check_order(const Context& context, Findings& findings);
+void check_placeholders(const Context& context, Findings& findings);
+void check_punctuation(const Context& context, Findings& findings);
+void check_quotation_marks(const Context& context, Findings& findings);
+void check_spaces(const Context& context, Findings& findings);
+void check_terms(const Context& context, Findings& findings);
+void check_titles(const Context& context, Findings& findings);
 
 }  // namespace hexaglot::check

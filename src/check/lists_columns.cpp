@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: MIT
+// Lists in tables: a column each, or one list filled down or across several columns.
+#include "check/lists_find.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace hexaglot::check {
+
+namespace {
+
+struct CellItem {
+    Item item;
+    std::size_t row = 0;
+};
+
+/// One column, or a part of it below a heading inside.
+struct Column {
+    std::size_t place = 0;  ///< column of the table
+    std::size_t heading = no_passage;
+    std::vector<CellItem> items;
+    std::vector<std::size_t> doubtful;
+    bool parted = false;  ///< by a heading inside the column
+
+    std::vector<ListEntry> entries() const {
+        std::vector<ListEntry> found;
+        for (const CellItem& one : items) found.push_back(one.item.entry);
+        return found;
+    }
+};
+
+class Table {
+public:
+    Table(ItemReader& reader, std::size_t first, std::size_t last)
+        : reader_(reader), first_(first), last_(last) {}
+
+    void find(std::vector<List>& lists) {
+        fill();
+        std::vector<Column> columns;
+        for (std::size_t place = 0; place < width_; ++place) read_column(place, columns);
+        std::vector<Column> found;
+        for (Column& column : columns)
+            if (is_list(column, 3)) found.push_back(std::move(column));
+        if (found.empty()) return;
+        // Beside a list, fewer entries than three are one too.
+        for (Column& column : columns)
+            if (!column.items.empty() && is_list(column, 1)) found.push_back(std::move(column));
+        std::stable_sort(found.begin(), found.end(),
+                         [](const Column& a, const Column& b) { return a.place < b.place; });
+        join(found, lists);
+    }
+
+private:
+    const Passage& passage(std::size_t index) const { return reader_.reading().passages[index]; }
+
+    void fill() {
+        for (std::size_t i = first_; i < last_; ++i) {
+            const CellPlace& place = *passage(i).cell;
+            width_ = std::max(width_, place.column + 1);
+            if (has_letter(passage(i).text)) filled_.emplace(place.row, place.column);
+        }
+        for (std::size_t i = first_; i < last_; ++i) {
+            const CellPlace& place = *passage(i).cell;
+            for (Item& item : reader_.items(i)) {
+                if (!item.known() && !item.plausible && !numbers_in(passage(i).text).empty())
+                    numbers_.emplace(std::pair(place.row, place.column), i);
+                cells_.emplace(place.column, CellItem{std::move(item), place.row});
+            }
+        }
+    }
+
+    void read_column(std::size_t place, std::vector<Column>& columns) const {
+        Column column;
+        column.place = place;
+        const auto [begin, end] = cells_.equal_range(place);
+        std::vector<CellItem> above;
+        const auto finish = [&] {
+            while (!column.items.empty() && !column.items.back().item.entry.resolution.entity &&
+                   !column.items.back().item.labelled) {
+                column.doubtful.push_back(column.items.back().item.entry.passage);
+                column.items.pop_back();
+            }
+            if (!column.items.empty()) columns.push_back(column);
+            column.items.clear();
+            column.doubtful.clear();
+        };
+        for (auto at = begin; at != end; ++at) {
+            const Item& item = at->second.item;
+            const bool entity = item.entry.resolution.entity != nullptr;
+            const bool head = passage(item.entry.passage).cell->head && !entity;
+            if (head || (column.items.empty() && !entity && !item.labelled)) {
+                if (has_letter(passage(item.entry.passage).text) &&
+                    (head || item.entry.label.empty()))
+                    column.heading = item.entry.passage;
+                continue;
+            }
+            if (!entity && !item.plausible && !item.labelled) continue;
+            if (!entity && !item.labelled && is_heading(column, at->second, std::next(at), end)) {
+                finish();
+                column.parted = true;
+                column.heading = item.entry.passage;
+                continue;
+            }
+            column.items.push_back(at->second);
+        }
+        finish();
+    }
+
+    template <typename Iterator>
+    bool is_heading(const Column& column, const CellItem& cell, Iterator next, Iterator end) const {
+        std::size_t beside = 0;
+        for (const auto& [row, place] : filled_)
+            if (row == cell.row && place != column.place) ++beside;
+        if (beside > 0) return false;
+        if (!numbers_in(reader_.words(cell.item.entry)).empty()) return true;
+        const CellItem& above = column.items.back();
+        if (next == end || !next->second.item.known() || !above.item.known()) return false;
+        std::size_t others = 0;
+        for (const auto& [row, place] : filled_)
+            if (row == above.row && place != column.place) ++others;
+        const State& before = *above.item.entry.resolution.state;
+        const State& after = *next->second.item.entry.resolution.state;
+        return others > 0 || !reader_.knowledge().orders().may_follow(
+                                 before, after, above.item.entry.resolution.language);
+    }
+
+    bool is_list(const Column& column, std::size_t least) const {
+        const std::vector<ListEntry> entries = column.entries();
+        if (!ItemReader::suffices(entries, least)) return false;
+        if (least < 3)
+            return std::all_of(entries.begin(), entries.end(), [](const ListEntry& entry) {
+                return entry.resolution.verdict == Verdict::right &&
+                       entry.resolution.fault == Fault::none;
+            });
+        return true;
+    }
+
+    /// A column of numbers beside the names counts them.
+    void take_numbers(Column& column) const {
+        if (column.place == 0) return;
+        std::size_t numbered = 0;
+        for (const CellItem& one : column.items)
+            numbered += numbers_.contains({one.row, column.place - 1}) ? 1U : 0U;
+        if (numbered != column.items.size()) return;
+        std::vector<std::pair<TypedNumber, std::size_t>> found;
+        for (const CellItem& one : column.items) {
+            const std::size_t at = numbers_.at({one.row, column.place - 1});
+            const auto numbers = numbers_in(passage(at).text);
+            if (numbers.size() != 1 || has_letter(passage(at).text)) return;
+            found.emplace_back(numbers.front(), at);
+        }
+        // Most of them must count on, or they say something else: years, votes.
+        std::size_t steps = 0;
+        for (std::size_t i = 1; i < found.size(); ++i)
+            steps += found[i].first.value == found[i - 1].first.value + 1 ? 1U : 0U;
+        if (found.size() < 3 || steps * 10 < (found.size() - 1) * 7) return;
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            ListEntry& entry = column.items[i].item.entry;
+            if (entry.number) return;
+            entry.number = found[i].first.value;
+            entry.number_span = found[i].first.span;
+            entry.number_passage = found[i].second;
+        }
+    }
+
+    List made(std::vector<const Column*> columns, bool across) const {
+        List list;
+        list.shape = columns.size() > 1 ? ListShape::columns : ListShape::column;
+        list.table = passage(first_).cell->table;
+        list.heading = columns.front()->heading;
+        std::vector<std::pair<std::size_t, ListEntry>> entries;
+        for (const Column* column : columns) {
+            for (const CellItem& one : column->items) entries.emplace_back(one.row, one.item.entry);
+            list.doubtful.insert(list.doubtful.end(), column->doubtful.begin(),
+                                 column->doubtful.end());
+        }
+        if (across)
+            std::stable_sort(entries.begin(), entries.end(),
+                             [](const auto& a, const auto& b) { return a.first < b.first; });
+        for (auto& [row, entry] : entries) list.entries.push_back(std::move(entry));
+        return list;
+    }
+
+    std::string head(const Column& column) const {
+        return column.heading == no_passage ? std::string() : passage(column.heading).text;
+    }
+
+    /// Puts together the columns that hold one list.
+    void join(std::vector<Column>& columns, std::vector<List>& lists) {
+        for (Column& column : columns) take_numbers(column);
+        for (std::size_t i = 0; i < columns.size();) {
+            std::size_t end = i + 1;
+            while (end < columns.size() && may_join(columns[i], columns[end])) ++end;
+            for (; end > i + 1; --end)
+                if (join(columns, i, end, lists)) break;
+            if (end == i + 1) add(made({&columns[i]}, false), lists);
+            i = end;
+        }
+    }
+
+    /// A second column has no head of its own, or the same again.
+    bool may_join(const Column& first, const Column& next) const {
+        if (first.parted || next.parted || first.place == next.place) return false;
+        return next.heading == no_passage || head(first) == head(next);
+    }
+
+    bool join(const std::vector<Column>& columns, std::size_t begin, std::size_t end,
+              std::vector<List>& lists) {
+        std::vector<const Column*> all;
+        for (std::size_t i = begin; i < end; ++i) all.push_back(&columns[i]);
+        List down = made(all, false);
+        List across = made(all, true);
+        std::set<const State*> seen;
+        std::size_t again = 0;
+        for (const ListEntry& entry : down.entries)
+            if (entry.resolution.state && !seen.insert(entry.resolution.state).second) ++again;
+        if (again > 1 + down.entries.size() / 10) return false;
+        const auto counted = [&](List& list) {
+            std::size_t steps = 0;
+            std::size_t numbers = 0;
+            for (std::size_t i = 0; i < list.entries.size(); ++i) {
+                if (!list.entries[i].number) continue;
+                ++numbers;
+                if (i > 0 && list.entries[i - 1].number &&
+                    *list.entries[i].number == *list.entries[i - 1].number + 1)
+                    ++steps;
+            }
+            return std::pair(numbers, steps);
+        };
+        const auto [numbers, down_steps] = counted(down);
+        if (numbers * 2 > down.entries.size()) {
+            const auto across_steps = counted(across).second;
+            if (restarts(all)) return false;
+            add(across_steps > down_steps ? std::move(across) : std::move(down), lists);
+            return true;
+        }
+        down.language = reader_.language(down.entries);
+        across.language = down.language;
+        const Orders& orders = reader_.knowledge().orders();
+        const auto ordered = [&](const List& list) { return orders.ordering(list).has_value(); };
+        if (ordered(down)) {
+            add(std::move(down), lists);
+            return true;
+        }
+        if (ordered(across)) {
+            add(std::move(across), lists);
+            return true;
+        }
+        // Each in its own order are lists side by side.
+        for (const Column* column : all) {
+            List alone = made({column}, false);
+            alone.language = down.language;
+            if (alone.entries.size() > 2 && ordered(alone)) return false;
+        }
+        add(std::move(down), lists);
+        return true;
+    }
+
+    static bool restarts(const std::vector<const Column*>& columns) {
+        return std::any_of(columns.begin() + 1, columns.end(), [](const Column* column) {
+            return column->items.front().item.entry.number == 1;
+        });
+    }
+
+    void add(List list, std::vector<List>& lists) {
+        list.language = reader_.language(list.entries);
+        reader_.resolve(list.entries, list.language);
+        std::set<const State*> seen;
+        std::size_t again = 0;
+        for (const ListEntry& entry : list.entries)
+            if (entry.resolution.state && !seen.insert(entry.resolution.state).second) ++again;
+        // What says the same again and again is a fact about something else: who was in the chair.
+        if (again > std::max<std::size_t>(1, list.entries.size() / 5)) return;
+        lists.push_back(std::move(list));
+    }
+
+    ItemReader& reader_;
+    std::size_t first_;
+    std::size_t last_;
+    std::size_t width_ = 0;
+    std::set<std::pair<std::size_t, std::size_t>> filled_;  ///< rows and columns with words
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> numbers_;  ///< passages
+    std::multimap<std::size_t, CellItem> cells_;  ///< by column, in the order of their rows
+};
+
+}  // namespace
+
+void find_columns(ItemReader& reader, std::vector<List>& lists) {
+    const auto& passages = reader.reading().passages;
+    for (std::size_t i = 0; i < passages.size();) {
+        if (!passages[i].cell || passages[i].note) {
+            ++i;
+            continue;
+        }
+        std::size_t end = i;
+        while (end < passages.size() && passages[end].cell && !passages[end].note &&
+               passages[end].cell->table == passages[i].cell->table)
+            ++end;
+        Table(reader, i, end).find(lists);
+        i = end;
+    }
+}
+
+}  // namespace hexaglot::check

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+// What says how many entries a list has.
+#include "base/text.h"
+#include "check/lists_find.h"
+#include "locale/collate.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hexaglot::check {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+/// No list of States is longer; 2024 in a heading is a year.
+constexpr int most = 250;
+constexpr std::size_t longest_heading = 120;
+/// Characters between a number and what it counts: `28 signatory States`, 28个条约签署国.
+constexpr std::size_t nearby = 24;
+
+constexpr std::array openings = {"("sv, "（"sv, "["sv, "【"sv};
+constexpr std::array closings = {")"sv, "）"sv, "]"sv, "】"sv};
+
+class Counter {
+public:
+    Counter(const ItemReader& reader, const std::string& language)
+        : reader_(reader), locale_(reader.knowledge().locale(language)) {}
+
+    /// The number of entries that a passage gives before byte `end`.
+    std::optional<HeadCount> in(std::size_t passage, std::size_t end) const {
+        const std::string_view whole = reader_.reading().passages[passage].text;
+        const std::string_view text = whole.substr(0, end);
+        const std::vector<TypedNumber> numbers = numbers_in(text);
+        std::optional<HeadCount> found = bracketed(text, numbers);
+        if (!found) found = phrase(text, numbers);
+        if (!found && text::length(text) <= longest_heading) found = at_end(text, numbers);
+        if (found) found->passage = passage;
+        return found;
+    }
+
+private:
+    static HeadCount count(const TypedNumber& number, bool sure) {
+        return {0, number.span, number.value, sure};
+    }
+
+    /// `Parties (12)`, `Parties (total: 12):`, the last brackets of a heading or of what leads on.
+    std::optional<HeadCount> bracketed(std::string_view text,
+                                       const std::vector<TypedNumber>& numbers) const {
+        std::size_t end = text.size();
+        const Span span = trimmed(text, {0, end});
+        end = span.end;
+        if (leads_on(text)) end -= text.substr(0, end).ends_with(":") ? 1U : 3U;
+        end = without_marks(text, trimmed(text, {0, end})).end;
+        for (const std::string_view closing : closings) {
+            if (!text.substr(0, end).ends_with(closing)) continue;
+            std::size_t begin = text.npos;
+            for (const std::string_view opening : openings)
+                if (const auto at = text.rfind(opening, end - closing.size());
+                    at != text.npos && (begin == text.npos || at > begin))
+                    begin = at;
+            // A heading that is nothing else has nothing that it counts.
+            if (begin == text.npos || begin == span.begin) return std::nullopt;
+            std::optional<HeadCount> found;
+            for (const TypedNumber& number : numbers) {
+                if (number.span.begin < begin) continue;
+                if (found) return std::nullopt;
+                found = count(number, true);
+            }
+            if (!found || found->count > most) return std::nullopt;
+            // `(as of 1 May)` counts nothing: beside the number stand only words for what it
+            // counts.
+            const std::string_view inside = text.substr(begin, end - begin);
+            const std::size_t letters =
+                text::length(inside) -
+                text::length(text.substr(found->span.begin, found->span.end - found->span.begin));
+            if (letters > 3 && !counted_near(text, found->span) && !totals(inside))
+                return std::nullopt;
+            return found;
+        }
+        return std::nullopt;
+    }
+
+    /// `the following 28 States`, `28 States parties:`.
+    std::optional<HeadCount> phrase(std::string_view text,
+                                    const std::vector<TypedNumber>& numbers) const {
+        if (!locale_) return std::nullopt;
+        std::vector<HeadCount> counted;
+        for (const TypedNumber& number : numbers) {
+            if (number.value > most || !counted_near(text, number.span)) continue;
+            counted.push_back(count(number, follows_near(text, number.span)));
+        }
+        const auto sure = std::count_if(counted.begin(), counted.end(),
+                                        [](const HeadCount& one) { return one.sure; });
+        if (sure == 1)
+            return *std::find_if(counted.begin(), counted.end(),
+                                 [](const HeadCount& one) { return one.sure; });
+        if (counted.size() != 1) return std::nullopt;
+        // A heading that is a number and what it counts can say nothing else.
+        if (text::length(text) <= 40 && !ends_sentence(text)) counted.front().sure = true;
+        return counted.front();
+    }
+
+    /// `Parties: 12`, `Parties – 12`.
+    static std::optional<HeadCount> at_end(std::string_view text,
+                                           const std::vector<TypedNumber>& numbers) {
+        if (numbers.size() != 1 || numbers.front().value > most) return std::nullopt;
+        const TypedNumber& number = numbers.front();
+        if (number.span.end != trimmed(text, {0, text.size()}).end) return std::nullopt;
+        const std::string_view before = text.substr(0, number.span.begin);
+        for (const std::string_view mark : {": "sv, ":"sv, "："sv, " – "sv, " — "sv, " - "sv})
+            if (before.ends_with(mark) && before.size() > mark.size()) return count(number, true);
+        return std::nullopt;
+    }
+
+    /// Whether what is counted stands next behind the number, or next before it.
+    bool counted_near(std::string_view text, Span number) const {
+        return near(text, number, "list.counted", nearby);
+    }
+    bool follows_near(std::string_view text, Span number) const {
+        return near(text, number, "list.following", nearby);
+    }
+    bool totals(std::string_view text) const {
+        return locale_ && holds_any(text, locale_->words_for("list.total"));
+    }
+
+    bool near(std::string_view text, Span number, std::string_view words,
+              std::size_t distance) const {
+        if (!locale_) return false;
+        std::size_t end = number.end;
+        for (std::size_t i = 0; i < distance && end < text.size(); ++i) {
+            std::size_t next = end;
+            const char32_t c = text::next(text, next);
+            if (c == U',' || c == U'，' || c == U'、' || c == U'。' || c == U'；' || c == U';' ||
+                c == U'،')
+                break;
+            end = next;
+        }
+        std::size_t begin = number.begin;
+        for (std::size_t i = 0; words != "list.counted" && i < distance && begin > 0; ++i) {
+            do --begin;
+            while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U);
+        }
+        return holds_any(text.substr(begin, end - begin), locale_->words_for(words));
+    }
+
+    static bool holds_any(std::string_view text, const std::vector<std::string>& words) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const std::string& word) { return locale::holds(text, word); });
+    }
+
+    const ItemReader& reader_;
+    const Locale* locale_;
+};
+
+/// Where the words of a list begin: of one inside a sentence its first entry.
+std::size_t end_of_head(const List& list) {
+    return list.shape == ListShape::sentence ? list.entries.front().span.begin : std::string::npos;
+}
+
+}  // namespace
+
+void find_counts(const ItemReader& reader, std::vector<List>& lists) {
+    const Reading& reading = reader.reading();
+    std::vector<bool> taken(reading.passages.size());
+    for (const List& list : lists)
+        for (const ListEntry& entry : list.entries) taken[entry.passage] = true;
+    const auto above = [&](std::size_t passage) {
+        const std::size_t found = passage == no_passage ? no_passage : line_above(reading, passage);
+        return found == no_passage || taken[found] ? no_passage : found;
+    };
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        List& list = lists[i];
+        const Counter counter(reader, list.language);
+        if (list.heading != no_passage &&
+            (list.shape == ListShape::sentence || !taken[list.heading]))
+            list.count = counter.in(list.heading, end_of_head(list));
+        if (list.shape == ListShape::sentence) continue;
+        // What stands above the head: for this list alone, or for those beside and below it too.
+        const bool in_table = list.table != no_passage;
+        const std::size_t first = list.entries.front().passage;
+        if (in_table && i > 0 && lists[i - 1].table == list.table) {
+            list.total = lists[i - 1].total;
+            if (list.heading == no_passage) list.heading = lists[i - 1].heading;
+            continue;
+        }
+        std::size_t line = above(in_table && list.heading == no_passage ? first : list.heading);
+        if (!in_table && list.heading != no_passage && i > 0 &&
+            line_above(reading, list.heading) == lists[i - 1].entries.back().passage) {
+            list.total = lists[i - 1].total;
+            continue;
+        }
+        if (in_table && list.heading == no_passage) list.heading = line;
+        for (int steps = 0; steps < 2 && line != no_passage && !list.total; ++steps) {
+            list.total = counter.in(line, std::string::npos);
+            line = above(line);
+        }
+    }
+    // With one list below it, a total is its count.
+    for (List& list : lists) {
+        if (!list.total) continue;
+        const auto sharing = std::count_if(lists.begin(), lists.end(), [&](const List& other) {
+            return other.total && other.total->passage == list.total->passage;
+        });
+        if (sharing > 1) continue;
+        if (!list.count) list.count = list.total;
+        list.total.reset();
+    }
+}
+
+}  // namespace hexaglot::check

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "check/lists_find.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace hexaglot::check {
+
+namespace {
+
+/// The longest name of a State has some 52 characters; a remark may follow.
+constexpr std::size_t longest_name = 90;
+constexpr std::size_t longest_entry = 160;
+/// A remark behind a name that is longer is a sentence.
+constexpr std::size_t longest_remark = 60;
+
+/// Entries that have a State the spelling of which leaves no doubt, or nearly.
+bool is_sure(const Resolution& found) {
+    return found.entity && found.fault != Fault::misspelt && found.fault != Fault::homophone;
+}
+
+}  // namespace
+
+ItemReader::ItemReader(const Reading& reading, const Knowledge& knowledge)
+    : reading_(reading), knowledge_(knowledge) {}
+
+std::string_view ItemReader::words(const ListEntry& entry) const {
+    return std::string_view(reading_.passages[entry.passage].text)
+        .substr(entry.span.begin, entry.span.end - entry.span.begin);
+}
+
+const Resolution& ItemReader::whom(std::string_view words, const std::string& language) {
+    auto key = std::pair(language, std::string(words));
+    const auto found = known_.find(key);
+    if (found != known_.end()) return found->second;
+    Resolution resolution = knowledge_.names().resolve(words, language, reading_.as_of);
+    return known_.emplace(std::move(key), std::move(resolution)).first->second;
+}
+
+void ItemReader::find_name(Item& item, Span words, const std::string& language) {
+    const std::string_view text = reading_.passages[item.entry.passage].text;
+    const auto part = [&](Span span) { return text.substr(span.begin, span.end - span.begin); };
+    const auto take = [&](Span span, const Resolution& found) {
+        item.entry.span = span;
+        item.entry.resolution = found;
+    };
+    const Span whole = without_marks(text, words);
+    item.entry.span = whole;
+    if (text::length(part(whole)) > longest_entry || !has_letter(part(whole))) return;
+    const bool sentence = ends_sentence(part(whole));
+    const Resolution* near = nullptr;
+    if (text::length(part(whole)) <= longest_name) {
+        near = &whom(part(whole), language);
+        if (is_sure(*near)) return take(whole, *near);
+    }
+    const auto fits = [&](Span span) {
+        return !sentence && text::length(part({span.end, whole.end})) <= longest_remark;
+    };
+    for (const Span span : before_remarks(text, whole))
+        if (fits(span))
+            if (const Resolution& found = whom(part(span), language); is_sure(found))
+                return take(span, found);
+    if (near && near->entity) return take(whole, *near);
+    for (const bool surely : {true, false})
+        for (const auto& spans : {before_remarks(text, whole), before_dashes(text, whole)})
+            for (const Span span : spans)
+                if (fits(span))
+                    if (const Resolution& found = whom(part(span), language);
+                        found.entity && (is_sure(found) || !surely))
+                        return take(span, found);
+}
+
+std::vector<Item> ItemReader::items(std::size_t index) {
+    std::vector<Item> found;
+    const Passage& passage = reading_.passages[index];
+    const std::string_view text = passage.text;
+    if (text.size() > 4000) return found;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        Span words = trimmed(text, {begin, end});
+        Item item;
+        item.entry.passage = index;
+        const bool first = begin == 0;
+        begin = end + 1;
+        if (words.begin == words.end) continue;
+        if (first && !passage.label().empty()) {
+            item.labelled = true;
+            item.entry.label = passage.label();
+            if (passage.paragraph->label->number > 0)
+                item.entry.number = passage.paragraph->label->number;
+        } else if (const auto label = label_at(text, words)) {
+            item.labelled = true;
+            item.entry.label = text.substr(words.begin, label->end - words.begin);
+            item.entry.number = label->number;
+            if (label->number) {
+                item.entry.number_span = label->number_span;
+                item.entry.number_passage = index;
+            }
+            words = trimmed(text, {label->end, words.end});
+        }
+        find_name(item, words, reading_.language);
+        const std::string_view name = text.substr(words.begin, words.end - words.begin);
+        item.plausible = has_letter(name) && text::length(name) <= longest_name &&
+                         !ends_sentence(name) && !leads_on(name);
+        found.push_back(std::move(item));
+    }
+    return found;
+}
+
+std::string ItemReader::language(const std::vector<ListEntry>& entries) const {
+    std::string best = reading_.language;
+    std::size_t most = 0;
+    const auto score = [&](std::string_view language) {
+        return static_cast<std::size_t>(
+            std::count_if(entries.begin(), entries.end(), [&](const ListEntry& entry) {
+                return knowledge_.names().exact(words(entry), language) != nullptr;
+            }));
+    };
+    if (!best.empty()) most = score(best) + entries.size() / 10 + 1;
+    if (most > entries.size()) return best;
+    for (const auto& [language, locale] : knowledge_.locales())
+        if (const std::size_t known = score(language); known > most) {
+            most = known;
+            best = language;
+        }
+    return best;
+}
+
+void ItemReader::resolve(std::vector<ListEntry>& entries, const std::string& language) {
+    if (language == reading_.language) return;
+    for (ListEntry& entry : entries) {
+        Item item;
+        item.entry = entry;
+        // What was cut off as a remark may have been a part of the name.
+        find_name(item, entry.span, language);
+        entry = std::move(item.entry);
+    }
+}
+
+bool ItemReader::suffices(const std::vector<ListEntry>& entries, std::size_t least) {
+    std::size_t sure = 0;
+    std::size_t known = 0;
+    for (const ListEntry& entry : entries) {
+        sure += is_sure(entry.resolution) ? 1U : 0U;
+        known += entry.resolution.entity ? 1U : 0U;
+    }
+    return known >= least && known * 10 >= entries.size() * 6 && sure * 2 >= entries.size();
+}
+
+std::size_t line_above(const Reading& reading, std::size_t passage) {
+    const Passage& below = reading.passages[passage];
+    for (std::size_t at = passage; at > 0;) {
+        const Passage& above = reading.passages[--at];
+        if (above.part != below.part || above.note) return no_passage;
+        if (above.cell) {
+            if (below.cell && above.cell->table == below.cell->table) continue;
+            return no_passage;
+        }
+        if (has_letter(above.text)) return at;
+    }
+    return no_passage;
+}
+
+std::vector<List> find_lists(const Reading& reading, const Knowledge& knowledge) {
+    ItemReader reader(reading, knowledge);
+    std::vector<List> lists;
+    find_lines(reader, lists);
+    find_columns(reader, lists);
+    std::vector<bool> taken(reading.passages.size());
+    for (const List& list : lists)
+        for (const ListEntry& entry : list.entries) taken[entry.passage] = true;
+    find_sentences(reader, taken, lists);
+    std::stable_sort(lists.begin(), lists.end(), [](const List& left, const List& right) {
+        const ListEntry& a = left.entries.front();
+        const ListEntry& b = right.entries.front();
+        return std::pair(a.passage, a.span.begin) < std::pair(b.passage, b.span.begin);
+    });
+    find_counts(reader, lists);
+    return lists;
+}
+
+}  // namespace hexaglot::check

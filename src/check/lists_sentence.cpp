@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: MIT
+// Lists inside a sentence: `Angola, Bahrain and Chad`.
+#include "base/text.h"
+#include "check/lists_find.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+namespace hexaglot::check {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array separators = {","sv, "，"sv, "、"sv, "،"sv, ";"sv, "；"sv, "؛"sv};
+/// What ends an enumeration.
+constexpr std::array stops = {"。"sv, ":"sv,  "："sv, "("sv, ")"sv, "（"sv, "）"sv, "\n"sv,
+                              "《"sv, "》"sv, "“"sv,  "”"sv, "["sv, "]"sv,  "؟"sv,  "?"sv};
+
+/// Bytes of the longest names.
+constexpr std::size_t longest_bytes = 150;
+
+template <std::size_t N>
+std::size_t starts(std::string_view text, const std::array<std::string_view, N>& marks) {
+    for (const std::string_view mark : marks)
+        if (text.starts_with(mark)) return mark.size();
+    return 0;
+}
+
+/// A stretch of words between two marks or words of joining.
+struct Atom {
+    Span span;
+    bool joined = false;  ///< to the one before by a word: and
+    bool begins = false;  ///< behind what ends an enumeration
+};
+
+class Sentence {
+public:
+    Sentence(ItemReader& reader, std::size_t index, std::string language)
+        : reader_(reader),
+          index_(index),
+          text_(reader.reading().passages[index].text),
+          language_(std::move(language)) {
+        if (const Locale* locale = reader.knowledge().locale(language_)) {
+            joiners_ = &locale->words_for("list.and");
+            std::size_t at = 0;
+            if (!joiners_->empty())
+                han_ = text::script(text::next(joiners_->front(), at)) == text::Script::han;
+        }
+    }
+
+    void find(std::vector<List>& lists) {
+        if (!joiners_ || joiners_->empty()) return;
+        split();
+        if (atoms_.size() < 3) return;
+        List list;
+        std::size_t unknown = 0;
+        const auto finish = [&] {
+            while (!list.entries.empty() && !list.entries.back().resolution.entity)
+                list.entries.pop_back();
+            if (list.entries.size() >= 3 && ItemReader::suffices(list.entries)) {
+                list.shape = ListShape::sentence;
+                list.language = language_;
+                list.heading = index_;
+                lists.push_back(std::move(list));
+            }
+            list = {};
+            unknown = 0;
+        };
+        for (std::size_t i = 0; i < atoms_.size();) {
+            if (atoms_[i].begins) finish();
+            if (const std::size_t end = whole(i, !list.entries.empty()); end > i) {
+                add(list, {atoms_[i].span.begin, atoms_[end - 1].span.end});
+                unknown = 0;
+                i = end;
+                continue;
+            }
+            if (list.entries.empty()) {
+                if (const auto tail = at_end(atoms_[i].span)) add(list, *tail);
+            } else if (const auto head = at_begin(atoms_[i].span)) {
+                add(list, *head);
+                finish();
+                // `Chad and of the region, Mali, …` goes on as another list.
+                if (const auto tail = at_end(atoms_[i].span); tail && tail->begin > head->end)
+                    add(list, *tail);
+            } else if (++unknown > 1 || !may_be_name(atoms_[i].span)) {
+                finish();
+            } else {
+                add(list, atoms_[i].span);
+            }
+            ++i;
+        }
+        finish();
+    }
+
+private:
+    std::string_view words(Span span) const {
+        return std::string_view(text_).substr(span.begin, span.end - span.begin);
+    }
+
+    void split() {
+        std::size_t begin = 0;
+        bool joined = false;
+        bool fresh = true;
+        const auto cut = [&](std::size_t at) {
+            const Span span = trimmed(text_, {begin, at});
+            if (span.begin < span.end) {
+                atoms_.push_back({span, joined, fresh});
+                fresh = false;
+                joined = false;
+            }
+        };
+        for (std::size_t at = 0; at < text_.size();) {
+            const std::string_view rest = std::string_view(text_).substr(at);
+            if (const std::size_t size = starts(rest, separators)) {
+                cut(at);
+                begin = at += size;
+                joined = false;
+            } else if (const std::size_t stop = starts(rest, stops);
+                       stop > 0 || (rest.starts_with(". ") || rest == ".")) {
+                cut(at);
+                begin = at += std::max<std::size_t>(stop, 1);
+                fresh = true;
+            } else if (const std::size_t word = joiner(at)) {
+                cut(at);
+                begin = at += word;
+                joined = true;
+            } else {
+                text::next(text_, at);
+            }
+        }
+        cut(text_.size());
+    }
+
+    /// The length of the word for "and" at a place; the Arabic one is written with what follows.
+    std::size_t joiner(std::size_t at) const {
+        const std::string_view rest = std::string_view(text_).substr(at);
+        for (const std::string& word : *joiners_) {
+            if (!rest.starts_with(word)) continue;
+            if (han_) return word.size();
+            const bool before = at == 0 || text_[at - 1] == ' ' || text_[at - 1] == '\n' ||
+                                starts_separator_before(at);
+            const bool clitic = word == "و";
+            const bool behind = clitic || rest.size() == word.size() || rest[word.size()] == ' ';
+            if (before && behind) return word.size();
+        }
+        return 0;
+    }
+
+    bool starts_separator_before(std::size_t at) const {
+        return std::any_of(separators.begin(), separators.end(), [&](std::string_view mark) {
+            return std::string_view(text_).substr(0, at).ends_with(mark);
+        });
+    }
+
+    /// The end of the longest run of atoms from `first` on that is a name: Bosnia and Herzegovina.
+    std::size_t whole(std::size_t first, bool inside) {
+        std::size_t last = first + 1;
+        while (last < atoms_.size() && atoms_[last].joined && last - first < 4) ++last;
+        for (std::size_t end = last; end > first; --end) {
+            const Span span{atoms_[first].span.begin, atoms_[end - 1].span.end};
+            if (is_exact(span)) return end;
+        }
+        // With a fault in it, or as nobody prints it; a word alone is too easily near a name.
+        const Span span = atoms_[first].span;
+        if (!inside || text::length(words(span)) > 60 || !may_be_name(span)) return first;
+        const Resolution& found = reader_.whom(words(span), language_);
+        return found.entity && (found.fault == Fault::none || atoms_.size() >= 4) ? first + 1
+                                                                                  : first;
+    }
+
+    bool is_exact(Span span) {
+        span = without_marks(text_, span);
+        return reader_.knowledge().names().exact(words(span), language_) != nullptr;
+    }
+
+    /// The longest name with which a stretch ends: behind `signed by` or 包括.
+    std::optional<Span> at_end(Span span) {
+        span = without_marks(text_, span);
+        for (std::size_t at = span.begin; at < span.end;) {
+            if (span.end - at > longest_bytes) {
+                text::next(text_, at);
+                continue;
+            }
+            const bool edge = han_ || at == span.begin || text_[at - 1] == ' ' ||
+                              std::string_view(text_).substr(0, at).ends_with("’");
+            if (edge && is_exact({at, span.end})) return Span{at, span.end};
+            text::next(text_, at);
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Span> at_begin(Span span) {
+        std::optional<Span> longest;
+        for (std::size_t at = span.begin; at < span.end;) {
+            text::next(text_, at);
+            if (at - span.begin > longest_bytes) break;
+            const bool edge = han_ || at == span.end || text_[at] == ' ' || text_[at] == '.';
+            if (edge && is_exact({span.begin, at})) longest = Span{span.begin, at};
+        }
+        return longest;
+    }
+
+    /// An unknown stretch inside a list may be a name with a fault: it is short, and begins as
+    /// names do.
+    bool may_be_name(Span span) const {
+        const std::string_view name = words(span);
+        const std::size_t size = text::length(name);
+        if (han_) return size <= 12;
+        std::size_t at = 0;
+        const char32_t first = text::next(name, at);
+        const bool small = (first >= U'a' && first <= U'z') || (first >= U'а' && first <= U'я');
+        return size <= 40 && !small && has_letter(name);
+    }
+
+    void add(List& list, Span span) {
+        ListEntry entry;
+        entry.passage = index_;
+        entry.span = without_marks(text_, span);
+        entry.resolution = reader_.whom(words(entry.span), language_);
+        list.entries.push_back(std::move(entry));
+    }
+
+    ItemReader& reader_;
+    std::size_t index_;
+    const std::string& text_;
+    std::string language_;
+    const std::vector<std::string>* joiners_ = nullptr;
+    bool han_ = false;
+    std::vector<Atom> atoms_;
+};
+
+}  // namespace
+
+void find_sentences(ItemReader& reader, const std::vector<bool>& taken, std::vector<List>& lists) {
+    const std::string& language = reader.reading().language;
+    for (std::size_t i = 0; i < reader.reading().passages.size(); ++i) {
+        if (taken[i]) continue;
+        if (!language.empty()) {
+            Sentence(reader, i, language).find(lists);
+            continue;
+        }
+        std::vector<List> best;
+        for (const auto& [one, locale] : reader.knowledge().locales()) {
+            std::vector<List> found;
+            Sentence(reader, i, one).find(found);
+            const auto entries = [](const std::vector<List>& some) {
+                std::size_t all = 0;
+                for (const List& list : some) all += list.entries.size();
+                return all;
+            };
+            if (entries(found) > entries(best)) best = std::move(found);
+        }
+        std::move(best.begin(), best.end(), std::back_inserter(lists));
+    }
+}
+
+}  // namespace hexaglot::check

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+// What a list of States says twice, counts wrongly or numbers wrongly.
+#include "base/text.h"
+#include "check/lists_find.h"
+#include "check/rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <set>
+
+namespace hexaglot::check {
+
+namespace {
+
+std::string_view words(const Context& context, const ListEntry& entry) {
+    return std::string_view(context.reading.passages[entry.passage].text)
+        .substr(entry.span.begin, entry.span.end - entry.span.begin);
+}
+
+/// How messages call an entry: by its label, else by its place in the list.
+std::string called(const List& list, std::size_t at) {
+    const ListEntry& entry = list.entries[at];
+    return entry.number ? fmt::format("entry {}", *entry.number)
+                        : fmt::format("entry {} of {}", at + 1, list.entries.size());
+}
+
+void duplicates(const Context& context, const List& list, Findings& findings) {
+    std::map<const State*, std::size_t> first;
+    for (std::size_t i = 0; i < list.entries.size(); ++i) {
+        const ListEntry& entry = list.entries[i];
+        const State* state = entry.resolution.state;
+        if (!state) continue;
+        const auto [before, fresh] = first.emplace(state, i);
+        if (fresh) continue;
+        findings.add(
+            "duplicate-entry", context.reading.passages[entry.passage], entry.span,
+            fmt::format("{} stands twice in one list: it is {} already",
+                        text::isolate(words(context, entry)), called(list, before->second)),
+            "take one of the two out, or write the State that was meant",
+            {.state = state->id, .language = list.language});
+    }
+}
+
+/// What a column says of the States below it. No State has two of them on one day.
+enum class Standing { none, party, signatory, other };
+
+Standing standing(const Context& context, const List& list) {
+    const Locale* locale = context.knowledge.locale(list.language);
+    if (!locale || list.heading == no_passage) return Standing::none;
+    const std::string head = text::folded(context.reading.passages[list.heading].text);
+    const auto says = [&](std::string_view id) {
+        const auto& wanted = locale->words_for(id);
+        return std::any_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
+            return head.find(text::folded(word)) != head.npos;
+        });
+    };
+    if (says("list.other")) return Standing::other;
+    const bool party = says("list.party");
+    const bool signatory = says("list.signatory");
+    if (party == signatory) return Standing::none;
+    return party ? Standing::party : Standing::signatory;
+}
+
+/// The same State in two columns of one table that exclude each other. That they do is sure only
+/// where nearly all other entries keep to it: parties have mostly signed, too.
+void duplicates_beside(const Context& context, const List& list, const List& before,
+                       Findings& findings) {
+    if (list.table == no_passage || list.table != before.table) return;
+    if (list.language != before.language) return;
+    const Standing one = standing(context, list);
+    const Standing two = standing(context, before);
+    if (one == Standing::none || two == Standing::none || one == two) return;
+    std::set<const State*> known;
+    for (const ListEntry& entry : before.entries) known.insert(entry.resolution.state);
+    known.erase(nullptr);
+    std::vector<std::size_t> both;
+    for (std::size_t i = 0; i < list.entries.size(); ++i)
+        if (known.contains(list.entries[i].resolution.state)) both.push_back(i);
+    const std::size_t least = std::min(list.entries.size(), before.entries.size());
+    if (least < 5 || both.size() > std::max<std::size_t>(1, least / 20)) return;
+    for (const std::size_t i : both) {
+        const ListEntry& entry = list.entries[i];
+        findings.add("duplicate-entry", context.reading.passages[entry.passage], entry.span,
+                     fmt::format("{} stands in two lists of one table: also under '{}'",
+                                 text::isolate(words(context, entry)),
+                                 text::isolate(context.reading.passages[before.heading].text)),
+                     "take it out of the list to which it does not belong",
+                     {.state = entry.resolution.state->id, .language = list.language});
+    }
+}
+
+void check_count(const Context& context, const List& list, const HeadCount& count,
+                 std::size_t entries, std::string_view of, Findings& findings) {
+    const auto counted = static_cast<std::size_t>(count.count);
+    if (counted == entries) return;
+    const std::size_t off = counted > entries ? counted - entries : entries - counted;
+    // What is not said in so many words, or is far from the length, may count something else.
+    if (!count.sure && off > std::max<std::size_t>(2, entries / 10)) return;
+    const Passage& passage = context.reading.passages[count.passage];
+    const std::string_view printed =
+        std::string_view(passage.text).substr(count.span.begin, count.span.end - count.span.begin);
+    findings.add("wrong-count", passage, count.span,
+                 fmt::format("{} {} {}, but {} stand there", text::isolate(printed),
+                             count.count == 1 ? "is the number of entries given for"
+                                              : "entries are announced for",
+                             of, entries),
+                 "write the number there is, or look for what is missing or too much",
+                 {.suggestion = written_like(static_cast<int>(entries), printed),
+                  .language = list.language});
+}
+
+void check_total(const Context& context, const std::vector<const List*>& lists,
+                 Findings& findings) {
+    const HeadCount& total = *lists.front()->total;
+    const auto counted = static_cast<std::size_t>(total.count);
+    std::size_t sum = 0;
+    std::set<const State*> states;
+    // It may count one of the lists, or some that stand together.
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        std::size_t run = 0;
+        for (std::size_t end = i; end < lists.size(); ++end) {
+            run += lists[end]->entries.size();
+            if (run == counted) return;
+        }
+        sum += lists[i]->entries.size() + lists[i]->doubtful.size();
+        for (const ListEntry& entry : lists[i]->entries) states.insert(entry.resolution.state);
+    }
+    if (sum == counted || states.size() == counted || !total.sure) return;
+    // The same States in another form or language are not counted again.
+    if (states.size() + 2 < sum) return;
+    check_count(context, *lists.front(), total, sum, "these lists", findings);
+}
+
+void check_counts(const Context& context, Findings& findings) {
+    std::map<std::size_t, std::vector<const List*>> totals;
+    for (const List& list : context.reading.lists) {
+        if (list.total) totals[list.total->passage].push_back(&list);
+        if (!list.count) continue;
+        const auto counted = static_cast<std::size_t>(list.count->count);
+        const std::size_t entries = list.entries.size();
+        const auto doubtful = static_cast<std::size_t>(
+            std::count_if(list.doubtful.begin(), list.doubtful.end(),
+                          [&](std::size_t passage) { return passage != list.count->passage; }));
+        if (counted > entries && counted <= entries + doubtful) continue;
+        check_count(context, list, *list.count, entries, "this list", findings);
+    }
+    for (const auto& [passage, lists] : totals) check_total(context, lists, findings);
+}
+
+void check_numbers(const Context& context, const List& list, Findings& findings) {
+    for (std::size_t i = 1; i < list.entries.size(); ++i) {
+        const ListEntry& before = list.entries[i - 1];
+        const ListEntry& entry = list.entries[i];
+        if (!before.number || !entry.number || *entry.number == *before.number + 1) continue;
+        // A run that goes on behind a slip is told once, at the slip.
+        const bool slip = i + 1 < list.entries.size() && list.entries[i + 1].number &&
+                          *list.entries[i + 1].number == *before.number + 2;
+        const bool after_slip =
+            i > 1 && list.entries[i - 2].number && *list.entries[i - 2].number + 2 == *entry.number;
+        if (after_slip && !slip) continue;
+        const std::size_t at =
+            entry.number_passage == no_passage ? entry.passage : entry.number_passage;
+        const Passage& passage = context.reading.passages[at];
+        const Span span = entry.number_span.value_or(entry.span);
+        const std::string right = std::to_string(*before.number + 1);
+        const std::string what =
+            *entry.number == *before.number
+                ? fmt::format("number {} stands twice", *entry.number)
+                : fmt::format("number {} follows {}", *entry.number, *before.number);
+        findings.add(
+            "entry-number", passage, span, fmt::format("{} in this list of States", what),
+            fmt::format("number it {}, or look for the entry that is missing", right),
+            {.suggestion =
+                 slip && entry.number_span
+                     ? written_like(
+                           *before.number + 1,
+                           std::string_view(passage.text).substr(span.begin, span.end - span.begin))
+                     : std::string(),
+             .state = entry.resolution.state ? entry.resolution.state->id : std::string(),
+             .language = list.language});
+    }
+}
+
+}  // namespace
+
+bool has_lists(const Context& context) {
+    return !context.reading.lists.empty();
+}
+
+void check_lists(const Context& context, Findings& findings) {
+    const auto& lists = context.reading.lists;
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        duplicates(context, lists[i], findings);
+        for (std::size_t before = 0; before < i; ++before)
+            duplicates_beside(context, lists[i], lists[before], findings);
+        check_numbers(context, lists[i], findings);
+    }
+    check_counts(context, findings);
+}
+
+}  // namespace hexaglot::check

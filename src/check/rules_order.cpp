@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Entries that stand where the order of their list does not put them.
+#include "base/text.h"
+#include "check/rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace hexaglot::check {
+
+namespace {
+
+std::string name(const Context& context, const ListEntry& entry) {
+    return text::isolate(std::string_view(context.reading.passages[entry.passage].text)
+                             .substr(entry.span.begin, entry.span.end - entry.span.begin));
+}
+
+/// Between which entries in order one belongs that is not.
+std::string where(const Context& context, const List& list, const Ordering& ordering,
+                  std::size_t at) {
+    const auto rank = [&](std::size_t entry) {
+        return ordering.policy
+            ->rank[context.knowledge.orders().index(*list.entries[entry].resolution.state)];
+    };
+    const auto next = std::find_if(ordering.kept.begin(), ordering.kept.end(),
+                                   [&](std::size_t kept) { return rank(kept) > rank(at); });
+    if (next == ordering.kept.end())
+        return fmt::format("behind {}", name(context, list.entries[ordering.kept.back()]));
+    if (next == ordering.kept.begin())
+        return fmt::format("before {}", name(context, list.entries[*next]));
+    return fmt::format("between {} and {}", name(context, list.entries[*std::prev(next)]),
+                       name(context, list.entries[*next]));
+}
+
+}  // namespace
+
+void check_order(const Context& context, Findings& findings) {
+    for (const List& list : context.reading.lists) {
+        const auto ordering = context.knowledge.orders().ordering(list);
+        if (!ordering) continue;
+        for (const std::size_t at : ordering->misplaced) {
+            const ListEntry& entry = list.entries[at];
+            findings.add("misplaced-entry", context.reading.passages[entry.passage], entry.span,
+                         fmt::format("{} is out of place in {}, which this list has",
+                                     name(context, entry), ordering->policy->words),
+                         fmt::format("move it {}", where(context, list, *ordering, at)),
+                         {.state = entry.resolution.state->id, .language = list.language});
+        }
+    }
+}
+
+}  // namespace hexaglot::check

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+// Which lists are found, and what is wrong with them.
+#include "check/lists.h"
+
+#include "check/checking.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace hexaglot::check {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+struct Shape {
+    const char* what;
+    const char* text;
+    std::vector<std::size_t> sizes;
+};
+
+std::vector<std::size_t> sizes(const std::string& text,
+                               extract::TextKind kind = extract::TextKind::text) {
+    const Document document = document_of(text, kind);
+    Reading reading = read(document, knowledge(), {});
+    std::vector<std::size_t> found;
+    for (const List& list : find_lists(reading, knowledge())) found.push_back(list.entries.size());
+    return found;
+}
+
+TEST(StateLists, AreFoundInEveryShape) {
+    const std::vector<Shape> shapes = {
+        {"numbered lines", "Parties\n\n1. Angola\n2. Bahrain\n3. Chad\n4. Djibouti\n", {4}},
+        {"bare lines", "Angola\nBahrain\nChad\n", {3}},
+        {"bulleted lines", "The Parties are:\n- Angola\n- Bahrain\n- Chad\n", {3}},
+        {"columns side by side",
+         "Parties (3)\tSignatories (2)\n1. Angola\t1. Haiti\n2. Bahrain\t2. Israel\n3. Chad\t\n",
+         {3, 2}},
+        {"columns of one list by number",
+         "Parties (6)\t\n1. Angola\t4. Djibouti\n2. Bahrain\t5. Haiti\n3. Chad\t6. Israel\n",
+         {6}},
+        {"columns of one list, bare", "Angola\tDjibouti\nBahrain\tHaiti\nChad\tIsrael\n", {6}},
+        {"columns filled across",
+         "1. Angola\t2. Bahrain\n3. Chad\t4. Djibouti\n5. Haiti\t6. Israel\n",
+         {6}},
+        {"columns filled across, bare", "Angola\tBahrain\nChad\tDjibouti\nHaiti\tIsrael\n", {6}},
+        {"numbers run on under two heads",
+         "Parties (3)\tSignatories (3)\n1. Angola\t4. Djibouti\n2. Bahrain\t5. Haiti\n3. Chad\t6. "
+         "Israel\n",
+         {3, 3}},
+        {"facts beside names",
+         "State\tDate\nAngola\t5 May 2015\nBahrain\t6 May 2015\nChad\t7 May 2015\n",
+         {3}},
+        {"numbers beside names", "No.\tState\n1\tAngola\n2\tBahrain\n3\tChad\n", {3}},
+        {"remarks behind names", "Angola (President)\nBahrain*\nChad – 5 May 2015\nHaiti ¹\n", {4}},
+        {"groups", "Africa\nAngola\nChad\nMali\nAsia\nBahrain\nNepal\nQatar\n", {3, 3}},
+        {"a sentence",
+         "The Parties Angola, Bahrain, Bosnia and Herzegovina, Chad and Haiti spoke.\n",
+         {5}},
+        {"a sentence in Chinese",
+         "会议由安哥拉、巴林、波斯尼亚和黑塞哥维那、乍得和海地的代表参加。\n",
+         {5}},
+        {"a sentence in French",
+         "Les États parties sont les suivants : Angola, Bahreïn, Bosnie-Herzégovine, Tchad et "
+         "Haïti.\n",
+         {5}},
+        {"a sentence in Spanish",
+         "Los Estados que no han ratificado son Angola, Bahrein, Chad, Guinea e Israel.\n",
+         {5}},
+        {"a sentence in Russian",
+         "Участниками являются Ангола, Бахрейн, Босния и Герцеговина, Гаити и Чад.\n",
+         {5}},
+        {"a sentence in Arabic",
+         "والدول هي أنغولا، والبحرين، والبوسنة والهرسك، وتشاد، وهايتي.\n",
+         {5}},
+        {"a table of which every cell became a line",
+         "Parties (4)\nSignatories (3)\n1. Angola\n1. Djibouti\n2. Bahrain\n2. Haiti\n3. Chad\n3. "
+         "Israel\n4. Mali\n\nNext\n",
+         {4, 3}},
+        {"a list in two columns of which every cell became a line",
+         "Parties (6)\n1. Angola\n4. Djibouti\n2. Bahrain\n5. Haiti\n3. Chad\n6. Israel\n",
+         {6}},
+        {"bare columns of which every cell became a line",
+         "Parties (4)\nSignatories "
+         "(5)\nAngola\nDjibouti\nBahrain\nGhana\nChad\nHaiti\nMali\nIsrael\n\nQatar\n",
+         {4, 5}},
+        {"Chinese lines", "安哥拉\n巴林\n乍得\n", {3}},
+        {"Arabic lines", "أنغولا\nالبحرين\nتشاد\n", {3}},
+        {"sentences that begin with a name", "Angola spoke.\nBahrain spoke.\nChad spoke.\n", {}},
+        {"two names", "Angola\nBahrain\n", {}},
+        {"prose", "The Conference met in Geneva.\nIt adopted its agenda.\nIt heard reports.\n", {}},
+        {"who was in the chair",
+         "Meeting\tChair\n1\tFrance\n2\tMali\n3\tFrance\n4\tMali\n5\tFrance\n",
+         {}},
+    };
+    for (const Shape& shape : shapes) EXPECT_EQ(sizes(shape.text), shape.sizes) << shape.what;
+}
+
+TEST(StateLists, AreOfTheLanguageThatKnowsThem) {
+    const Document document = document_of(
+        "Allemagne\tGermany\t德国\nÉgypte\tEgypt\t埃及\nEspagne\tSpain\t西班牙\nTchad\tChad\t乍得"
+        "\n");
+    Reading reading = read(document, knowledge(), {});
+    std::vector<std::string> languages;
+    for (const List& list : find_lists(reading, knowledge())) languages.push_back(list.language);
+    EXPECT_THAT(languages, ElementsAre("fr", "en", "zh"));
+}
+
+struct Fault {
+    const char* what;
+    const char* text;
+    std::vector<std::string> findings;
+};
+
+TEST(StateLists, SayWhatIsWrongWithThem) {
+    const std::vector<Fault> faults = {
+        {"a State twice",
+         "1. Angola\n2. Bahrain\n3. Chad\n4. Bahrain\n5. Haiti\n",
+         {"4: duplicate-entry: Bahrain"}},
+        {"twice in other words",
+         "Angola\nIvory Coast\nCôte d’Ivoire\nHaiti\n",
+         {"3: duplicate-entry: Côte d’Ivoire"}},
+        {"count of a head", "Parties (4)\n\nAngola\nBahrain\nChad\n", {"1: wrong-count: 4 -> 3"}},
+        {"count of a column",
+         "缔约国(4)\t签署国(2)\n安哥拉\t海地\n巴林\t以色列\n乍得\t\n",
+         {"1: wrong-count: 4 -> 3"}},
+        {"count of a sentence",
+         "The following 28 States have signed:\nAngola\nBahrain\nChad\n",
+         {"1: wrong-count: 28 -> 3"}},
+        {"count in Chinese",
+         "下列28个签署国尚未成为缔约国：\n安哥拉\n巴林\n乍得\n",
+         {"1: wrong-count: 28 -> 3"}},
+        {"count in Arabic digits",
+         "الدول الأطراف (٤)\n\nأنغولا\nالبحرين\nتشاد\n",
+         {"1: wrong-count: ٤ -> ٣"}},
+        {"count inside a sentence",
+         "The following four (4) are not; the following 4 States are: Angola, Bahrain and Chad.\n",
+         {"1: wrong-count: 4 -> 3"}},
+        {"a gap", "1. Angola\n2. Bahrain\n4. Chad\n5. Haiti\n", {"3: entry-number: Chad"}},
+        {"a repeat", "1. Angola\n2. Bahrain\n2. Chad\n4. Haiti\n", {"3: entry-number: Chad"}},
+        {"out of place",
+         "Angola\nBahrain\nZambia\nChad\nHaiti\nIsrael\nMali\nNepal\n",
+         {"3: misplaced-entry: Zambia"}},
+    };
+    for (const Fault& fault : faults)
+        EXPECT_EQ(checked(document_of(fault.text), {}, list_codes).findings, fault.findings)
+            << fault.what;
+}
+
+TEST(StateLists, AreSilentWhereAllIsRight) {
+    const std::vector<std::pair<const char*, const char*>> right = {
+        {"a number of something else",
+         "Of the 28 signatories, these are not parties:\nAngola\nBahrain\nChad\n"},
+        {"a year", "Parties (2024)\nAngola\nBahrain\nChad\n"},
+        {"a total over columns",
+         "Parties and signatories (5)\n\nParties (3)\tSignatories "
+         "(2)\nAngola\tHaiti\nBahrain\tIsrael\nChad\t\n"},
+        {"a number of notes", "Parties¹ (3)\n\nAngola\nBahrain\nChad\n\n¹ As of 2024.\n"},
+        {"no order", "Zambia\nAngola\nNepal\nChad\nMali\nBahrain\nQatar\nHaiti\n"},
+        {"a list that starts behind another", "15. Angola\n16. Bahrain\n17. Chad\n"},
+    };
+    for (const auto& [what, text] : right)
+        EXPECT_THAT(checked(document_of(text), {}, list_codes).findings, IsEmpty()) << what;
+}
+
+}  // namespace
+}  // namespace hexaglot::check
