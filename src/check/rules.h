@@ -60,6 +60,11 @@ void check_doubled(const Context& context, Findings& findings);
 void check_terms(const Context& context, Findings& findings);
 bool has_terms(const Context& context);
 void check_titles(const Context& context, Findings& findings);
+void check_dates(const Context& context, Findings& findings);
+void check_symbols(const Context& context, Findings& findings);
+void check_references(const Context& context, Findings& findings);
+void check_notes(const Context& context, Findings& findings);
+void check_numbering(const Context& context, Findings& findings);
 bool has_locale(const Context& context);
 
 }  // namespace hexaglot::check
