@@ -11,9 +11,9 @@ namespace {
 
 /// Lists of words of a locale, in the order of Unit and then of Other.
 const std::vector<std::string_view> lists = {
-    "unit.paragraph", "unit.annex",     "unit.note",  "unit.item",      "unit.article", "range",
-    "number.list",    "ordinal.before", "cites.self", "cites.document", "cites.treaty", "cites.plan",
-    "cites.see"};
+    "unit.paragraph", "unit.annex",  "unit.note",      "unit.item",  "unit.article",
+    "range",          "number.list", "ordinal.before", "cites.self", "cites.document",
+    "cites.treaty",   "cites.plan",  "cites.see"};
 
 enum class Other : std::size_t { range = 5, list, before, self, document, treaty, plan, see };
 
@@ -242,8 +242,8 @@ private:
             citation.names_plan = citation.names_plan || (inside && list == Other::plan);
             citation.names_treaty =
                 citation.names_treaty ||
-                (list == Other::treaty && (phrase.first < first ? phrase.last + 1 >= first && inside
-                                                                : false));
+                (list == Other::treaty &&
+                 (phrase.first < first ? phrase.last + 1 >= first && inside : false));
             citation.after_see =
                 citation.after_see ||
                 (list == Other::see && phrase.last <= first && skip(phrase.last) == first);
@@ -255,14 +255,15 @@ private:
                 citation.names_treaty = true;
         bool symbol = false;
         for (const Span& span : symbols_in(passage.text))
-            symbol = symbol || (span.begin < sentence.end && span.end > line_.span(earlier, earlier).begin);
+            symbol = symbol ||
+                     (span.begin < sentence.end && span.end > line_.span(earlier, earlier).begin);
         for (const LinkSpan& link : passage.links)
             symbol = symbol || (link.span.begin < sentence.end && link.span.end > sentence.begin &&
                                 link.link->href.size() > 1 && link.link->href.front() != '#');
-        citation.belongs = symbol           ? Belongs::elsewhere
-                           : self           ? Belongs::here
+        citation.belongs = symbol                  ? Belongs::elsewhere
+                           : self                  ? Belongs::here
                            : other || passage.note ? Belongs::elsewhere
-                                            : Belongs::open;
+                                                   : Belongs::open;
     }
 
     const Citations& citations_;

@@ -28,18 +28,17 @@ std::string weekday_word(const Locale& locale, std::string_view word, int stands
     };
     const auto& others = locale.words_for(fmt::format("weekday.{}", right));
     const auto& own = locale.words_for(fmt::format("weekday.{}", stands));
-    const auto found = std::find(own.begin(), own.end(), word);
-    if (found != own.end()) {
-        const auto index = static_cast<std::size_t>(found - own.begin());
-        return own.size() == others.size() ? others[index] : form(right);
-    }
+    const auto& other_case = locale.words_for(fmt::format("weekday-case.{}", right));
+    const auto& own_case = locale.words_for(fmt::format("weekday-case.{}", stands));
     const std::string standing = form(stands);
     std::string meant = form(right);
-    if (word == standing) {
-        // Where cases differ for some days only, a word that has one form does not tell its case.
-        return own.empty() != others.empty() && own.size() < 2 && others.size() < 2 ? std::string()
-                                                                                    : meant;
-    }
+    if (std::find(own_case.begin(), own_case.end(), word) != own_case.end())
+        return other_case.empty() ? meant : other_case.front();
+    if (const auto found = std::find(own.begin(), own.end(), word); found != own.end())
+        return own.size() == others.size() ? others[static_cast<std::size_t>(found - own.begin())]
+                                           : meant;
+    // A word that has one form does not tell its case.
+    if (word == standing) return own_case.empty() && !other_case.empty() ? std::string() : meant;
     if (word == text::capitalized(standing, locale.language()))
         return text::capitalized(meant, locale.language());
     return {};
@@ -50,7 +49,8 @@ public:
     Dates(const Context& context, Findings& findings) : context_(context), findings_(findings) {}
 
     void check(const Passage& passage, std::size_t index) {
-        for (const Value& value : context_.knowledge.values(context_.reading.language)->in(passage.text)) {
+        for (const Value& value :
+             context_.knowledge.values(context_.reading.language)->in(passage.text)) {
             if (value.kind != ValueKind::day && value.kind != ValueKind::days) continue;
             const bool right = check_calendar(passage, value);
             if (right) check_weekdays(passage, value);
@@ -67,10 +67,11 @@ private:
         const bool last = value.kind == ValueKind::day ||
                           is_day(value.last_year, value.last_month, value.last_day);
         if (first && last) return true;
-        findings_.add("impossible-date", passage, value.span,
-                      fmt::format("there is no such day as in {}",
-                                  text::isolate("'" + std::string(part_of(passage.text, value.span)) + "'")),
-                      "write the day that is meant");
+        findings_.add(
+            "impossible-date", passage, value.span,
+            fmt::format("there is no such day as in {}",
+                        text::isolate("'" + std::string(part_of(passage.text, value.span)) + "'")),
+            "write the day that is meant");
         return false;
     }
 
@@ -99,10 +100,11 @@ private:
         if (std::tuple(value.year, value.month, value.day) <=
             std::tuple(value.last_year, value.last_month, value.last_day))
             return;
-        findings_.add("backwards-range", passage, value.span,
-                      fmt::format("{} ends before it begins",
-                                  text::isolate("'" + std::string(part_of(passage.text, value.span)) + "'")),
-                      "write the earlier day first, or correct the one that is wrong");
+        findings_.add(
+            "backwards-range", passage, value.span,
+            fmt::format("{} ends before it begins",
+                        text::isolate("'" + std::string(part_of(passage.text, value.span)) + "'")),
+            "write the earlier day first, or correct the one that is wrong");
     }
 
     void check_conference(const Passage& passage, std::size_t index, const Value& value) {
@@ -124,8 +126,7 @@ private:
     /// The conference whose name stands right before its days: as the line above in a masthead, or
     /// with nothing between but a place and marks.
     const Conference* named_before(const Passage& passage, std::size_t index, const Value& value) {
-        const std::string_view before =
-            std::string_view(passage.text).substr(0, value.span.begin);
+        const std::string_view before = std::string_view(passage.text).substr(0, value.span.begin);
         const Conference* found = nullptr;
         std::size_t found_at = 0;
         std::size_t found_end = 0;

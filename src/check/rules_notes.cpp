@@ -135,18 +135,26 @@ private:
         if (head > 0 && end < passage.text.size()) heads_.push_back({&passage, head, end});
     }
 
+    /// Once a paragraph: a text that has lost its addresses has lost them all.
     void check_links(const Passage& passage) {
+        const LinkSpan* first = nullptr;
+        std::size_t count = 0;
         for (const LinkSpan& link : passage.links) {
             const std::string_view href = link.link->href;
             if (href.find_first_not_of("# ") != href.npos || link.span.begin == link.span.end)
                 continue;
-            const std::string words =
-                passage.text.substr(link.span.begin, link.span.end - link.span.begin);
-            findings_.add("empty-link", passage, link.span,
-                          fmt::format("the link {} leads nowhere",
-                                      text::isolate("'" + words + "'")),
-                          "give the address, or take the link away");
+            if (!first) first = &link;
+            ++count;
         }
+        if (!first) return;
+        const std::string words = text::isolate(
+            "'" + passage.text.substr(first->span.begin, first->span.end - first->span.begin) +
+            "'");
+        findings_.add(
+            "empty-link", passage, first->span,
+            count == 1 ? fmt::format("the link {} leads nowhere", words)
+                       : fmt::format("the link {} and {} more here lead nowhere", words, count - 1),
+            "give the address, or take the link away");
     }
 
     struct Head {

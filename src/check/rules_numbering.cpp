@@ -18,7 +18,6 @@ namespace {
 struct Numbered {
     const Passage* passage = nullptr;
     int number = 0;
-    bool free = false;  ///< a heading, an annex or other words stand before it: it may begin anew
 };
 
 /// What counts on together: labels of one look on one level.
@@ -60,43 +59,64 @@ public:
                 continue;  // headings count by rules of their own
             }
             if (!label || label->number == 0) {
-                if (!passage.text.empty())
-                    for (auto& [kind, run] : runs_) run.free = true;
+                if (!passage.text.empty()) divide();
                 continue;
             }
             const Kind kind{label->level, look_of(*label)};
             add(kind, passage, label->number);
             // What stands deeper begins anew below the next.
-            for (auto& [other, run] : runs_)
-                if (other != kind) run.free = true;
+            for (auto& [other, series] : open_)
+                if (other != kind) series.free = true;
         }
-        for (auto& [kind, run] : runs_) finish(run.all);
+        for (auto& [kind, series] : open_) series.close(*this, 0);
     }
 
 private:
-    struct Open {
-        Run all;
+    /// Runs of one kind that are still open, the inmost last: a list may stand below a paragraph
+    /// that bears the same kind of number.
+    struct Series {
+        std::vector<Run> runs;
         bool free = true;
-        bool divided = true;  ///< a heading stands before
+
+        void close(Numbers& numbers, std::size_t down_to) {
+            while (runs.size() > down_to) {
+                numbers.finish(runs.back());
+                runs.pop_back();
+            }
+        }
     };
 
     void divide() {
-        for (auto& [kind, run] : runs_) {
-            run.free = true;
-            run.divided = true;
-        }
+        for (auto& [kind, series] : open_) series.free = true;
     }
 
     void add(const Kind& kind, const Passage& passage, int number) {
-        Open& run = runs_[kind];
-        const bool begins = run.all.empty() || (number == 1 && run.free);
-        if (begins) {
-            finish(run.all);
-            run.all.clear();
+        Series& series = open_[kind];
+        auto& runs = series.runs;
+        const bool free = series.free;
+        series.free = false;
+        if (runs.empty()) {
+            runs.push_back({{&passage, number}});
+            return;
         }
-        run.all.push_back({&passage, number, run.free});
-        run.free = false;
-        run.divided = false;
+        for (std::size_t i = runs.size(); i-- > 0;) {
+            if (runs[i].back().number + 1 != number) continue;
+            series.close(*this, i + 1);
+            runs[i].push_back({&passage, number});
+            return;
+        }
+        if (number == 1 && (free || runs.back().size() > 1)) {
+            runs.push_back({{&passage, number}});
+            return;
+        }
+        // A 1 that stands alone in a row is a slip, no list.
+        if (runs.size() > 1 && runs.back().size() == 1 &&
+            runs[runs.size() - 2].back().number + 2 == number) {
+            const Numbered slip = runs.back().front();
+            runs.pop_back();
+            runs.back().push_back(slip);
+        }
+        runs.back().push_back({&passage, number});
     }
 
     /// Says what is wrong in numbers that should count on. The first of them may be any.
@@ -147,7 +167,7 @@ private:
     const Context& context_;
     Findings& findings_;
     const Part* part_ = nullptr;
-    std::map<Kind, Open> runs_;
+    std::map<Kind, Series> open_;
 };
 
 }  // namespace

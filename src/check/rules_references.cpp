@@ -20,7 +20,8 @@ namespace {
 /// What can be cited in a document.
 struct Places {
     std::set<int> paragraphs;
-    std::map<int, std::string> letters;  ///< of the list below a paragraph; of all that bear its number
+    std::map<int, std::string>
+        letters;  ///< of the list below a paragraph; of all that bear its number
     std::set<std::string, std::less<>> annexes;
     std::set<int> items;
     std::set<std::string_view> ids;
@@ -91,13 +92,13 @@ private:
         if (citation.belongs == Belongs::elsewhere) return;
         for (const CitedPlace& place : citation.places) {
             if (exists(citation, place)) continue;
-            const std::string_view words = std::string_view(passage.text)
-                                               .substr(citation.span.begin,
-                                                       citation.span.end - citation.span.begin);
-            findings_.add("broken-reference", passage, citation.span,
-                          fmt::format("{} is cited, which this document does not have",
-                                      in_marks(words)),
-                          "correct the number, or say which document is meant");
+            const std::string_view words =
+                std::string_view(passage.text)
+                    .substr(citation.span.begin, citation.span.end - citation.span.begin);
+            findings_.add(
+                "broken-reference", passage, citation.span,
+                fmt::format("{} is cited, which this document does not have", in_marks(words)),
+                "correct the number, or say which document is meant");
             return;
         }
     }
@@ -129,9 +130,10 @@ private:
     /// `See articles 5 and 6 and the annex of the work plan`: plans and reports have paragraphs.
     void check_unit(const Passage& passage, const Citation& citation) {
         if (!citation.after_see || !citation.names_plan || citation.names_treaty) return;
-        const std::string_view words = std::string_view(passage.text)
-                                           .substr(citation.unit_word.begin,
-                                                   citation.unit_word.end - citation.unit_word.begin);
+        const std::string_view words =
+            std::string_view(passage.text)
+                .substr(citation.unit_word.begin,
+                        citation.unit_word.end - citation.unit_word.begin);
         findings_.add("wrong-unit", passage, citation.span,
                       fmt::format("the document cited is not divided by {}", in_marks(words)),
                       "cite paragraphs, or name the treaty whose articles are meant");
@@ -145,12 +147,13 @@ private:
                 target.find('|') != target.npos || places_.ids.contains(target))
                 continue;
             if (broken_field(passage)) continue;
-            findings_.add("broken-reference", passage, reference.span,
-                          fmt::format("the link {} leads to a place that is not in this document",
-                                      in_marks(std::string_view(passage.text)
-                                                 .substr(reference.span.begin,
-                                                         reference.span.end - reference.span.begin))),
-                          "insert the reference anew");
+            findings_.add(
+                "broken-reference", passage, reference.span,
+                fmt::format("the link {} leads to a place that is not in this document",
+                            in_marks(std::string_view(passage.text)
+                                         .substr(reference.span.begin,
+                                                 reference.span.end - reference.span.begin))),
+                "insert the reference anew");
         }
         if (const auto field = broken_field(passage))
             findings_.add("broken-reference", passage, *field,

@@ -86,8 +86,8 @@ bool is_kind(std::string_view text) {
 
 bool is_well_formed(const Parts& parts) {
     return parts.size() == part_count && parts[organ] == "ATT" && is_body(parts[body]) &&
-           parts[year].size() == 4 && all(parts[year], is_digit) && all(parts[issuer], is_capital) &&
-           all(parts[serial], is_digit) && is_kind(parts[kind]);
+           parts[year].size() == 4 && all(parts[year], is_digit) &&
+           all(parts[issuer], is_capital) && all(parts[serial], is_digit) && is_kind(parts[kind]);
 }
 
 /// The symbols of the first two conferences were built like those of the United Nations.
@@ -204,8 +204,7 @@ private:
 
     /// Cut off by the end of a line, or by who wrote it.
     bool goes_on(const Cited& cited) const {
-        const std::string_view rest =
-            std::string_view(cited.passage->text).substr(cited.span.end);
+        const std::string_view rest = std::string_view(cited.passage->text).substr(cited.span.end);
         return rest.starts_with("/") || rest.starts_with("…") || rest.starts_with("-") ||
                cited.parts.size() < 4 ||
                (cited.parts.size() < part_count && rest.starts_with(" ") && rest.size() > 1 &&
@@ -216,8 +215,8 @@ private:
         std::string help = right.empty() ? std::string("look the symbol up in the document itself")
                                          : "write " + in_marks(right);
         findings_.add(code, *cited.passage, cited.span,
-                      fmt::format("the symbol {} {}", in_marks(cited.symbol), what), std::move(help),
-                      {.suggestion = std::move(right)});
+                      fmt::format("the symbol {} {}", in_marks(cited.symbol), what),
+                      std::move(help), {.suggestion = std::move(right)});
     }
 
     /// The one registered symbol that has the same letters and digits; of `/Rev.` too.
@@ -296,12 +295,12 @@ private:
         const auto found = replaced_by_.find(cited.symbol);
         if (found == replaced_by_.end()) return;
         const std::string& right = found->second->symbol;
-        const bool both = std::any_of(cited_.begin(), cited_.end(), [&](const Cited& other) {
-            return other.symbol == right;
-        });
+        const bool both = std::any_of(cited_.begin(), cited_.end(),
+                                      [&](const Cited& other) { return other.symbol == right; });
         if (both)
             add("two-symbols", cited,
-                fmt::format("stands for a document that is cited as {} too", in_marks(right)), right);
+                fmt::format("stands for a document that is cited as {} too", in_marks(right)),
+                right);
         else
             add("replaced-symbol", cited, fmt::format("has been replaced by {}", in_marks(right)),
                 right);
@@ -322,7 +321,8 @@ private:
             if (registered_.contains(cited.symbol)) continue;
             const bool sure = registered_.contains(other.symbol);
             add("two-symbols", cited,
-                fmt::format("stands for a document that is cited as {} too", in_marks(other.symbol)),
+                fmt::format("stands for a document that is cited as {} too",
+                            in_marks(other.symbol)),
                 sure ? other.symbol : std::string());
             told_.insert(cited.symbol);
             return;
