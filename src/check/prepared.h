@@ -2,6 +2,7 @@
 // What rules of words look up, made once for all documents.
 #pragma once
 
+#include "check/citations.h"
 #include "check/phrases.h"
 #include "check/terms.h"
 
@@ -15,6 +16,7 @@ struct PreparedLanguage {
 
     Phrases placeholders;  ///< of the lists that rules_placeholders.cpp names
     TermIndex terms;
+    Citations citations;
 };
 
 /// Part of Knowledge.

@@ -35,6 +35,11 @@ std::span<const Rule> rules() {
         {"doubled-words", check_doubled, has_locale},
         {"terms", check_terms, has_terms},
         {"titles", check_titles, has_locale},
+        {"dates", check_dates, has_locale},
+        {"symbols", check_symbols},
+        {"references", check_references, has_locale},
+        {"notes", check_notes},
+        {"numbering", check_numbering},
     });
     return all;
 }

@@ -123,9 +123,13 @@ std::size_t ValueScan::add_day(std::size_t begin, DayRead first, std::optional<D
         value.kind = ValueKind::days;
         value.last_day = last->day;
         value.last_month = first_of(last->month, first.month);
-        value.last_year = first_of(last->year, first.year);
+        // A range over the turn of a year names the year once: 26 December to 3 January 2027.
+        const bool turns = last->month != 0 && first.month - last->month >= 6;
+        value.last_year = last->year != 0 || first.year == 0 ? last->year
+                          : turns                            ? first.year + 1
+                                                             : first.year;
         first.month = first_of(first.month, last->month);
-        first.year = first_of(first.year, last->year);
+        if (first.year == 0 && last->year != 0) first.year = turns ? last->year - 1 : last->year;
     } else {
         value.kind = first.day != 0 ? ValueKind::day : ValueKind::month;
     }
@@ -237,11 +241,15 @@ std::optional<std::size_t> ValueScan::iso_date(std::size_t i) {
         for (std::size_t at = from; at < from + count; ++at) all = all * 10 + text_.digit[at];
         return all;
     };
+    // What has no such month or day is a number of something else.
+    const auto may_be = [](int month, int day) {
+        return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    };
     if (digits(i, 4) && text_.is(i + 4, '-') && digits(i + 5, 2) && text_.is(i + 7, '-') &&
-        digits(i + 8, 2))
+        digits(i + 8, 2) && may_be(value(i + 5, 2), value(i + 8, 2)))
         return add_day(i, {value(i, 4), value(i + 5, 2), value(i + 8, 2), i + 10}, std::nullopt);
     if (digits(i, 2) && text_.is(i + 2, '.') && digits(i + 3, 2) && text_.is(i + 5, '.') &&
-        digits(i + 6, 4))
+        digits(i + 6, 4) && may_be(value(i + 3, 2), value(i, 2)))
         return add_day(i, {value(i + 6, 4), value(i + 3, 2), value(i, 2), i + 10}, std::nullopt);
     return std::nullopt;
 }

@@ -145,6 +145,7 @@ Values::Tables::Tables(const Locale& locale) {
     numbered("month", Sense::month, 12);
     numbered("month-part", Sense::month_part, 12);
     numbered("weekday", Sense::weekday, 7);
+    numbered("weekday-case", Sense::weekday, 7);
     numbered("ordinal", Sense::ordinal, 100);
     numbered("number", Sense::number, 100, 2);
     numbered("scale", Sense::scale, 12);

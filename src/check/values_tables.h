@@ -17,7 +17,7 @@ namespace hexaglot::check {
 enum class Sense : std::uint32_t {
     month = 1 << 0,            ///< month.N, as it stands alone too
     month_part = 1 << 1,       ///< month-part.N: a month only beside a day or a year
-    weekday = 1 << 2,          ///< weekday.N
+    weekday = 1 << 2,          ///< weekday.N; weekday-case.N as it stands in a sentence
     range = 1 << 3,            ///< to, au, al, по, 至, إلى
     join = 1 << 4,             ///< date.join: `de` between day, month and year
     list = 1 << 5,             ///< number.list: `and` between two days of one month

@@ -198,7 +198,27 @@ void TypedLines::find_notes() {
         if (line.kind == LineKind::note) continue;
         add_raised_marks(text_, line.kind == LineKind::cells ? line.whole : line.words, marks_);
     }
-    if (!flat) return;
+    if (flat) find_flat_marks();
+    drop_unmarked_notes();
+}
+
+/// A note that no mark leads to is a paragraph, so that its words are not lost. A flat number is no
+/// note without a mark in any case.
+void TypedLines::drop_unmarked_notes() {
+    std::erase_if(notes_, [&](const TypedNote& note) {
+        const bool marked = std::any_of(marks_.begin(), marks_.end(), [&](const TypedMark& mark) {
+            return mark.number == note.number;
+        });
+        if (marked) return false;
+        for (const Stretch& stretch : note.stretches)
+            for (Line& line : lines_)
+                if (line.words.begin <= stretch.begin && stretch.end <= line.words.end)
+                    line.kind = LineKind::words;
+        return true;
+    });
+}
+
+void TypedLines::find_flat_marks() {
     std::size_t from = 0;
     for (const TypedNote& note : notes_)
         for (std::size_t i = from; i < lines_.size(); ++i) {

@@ -57,6 +57,8 @@ private:
     void measure();
     void find_cells();
     void find_notes();
+    void find_flat_marks();
+    void drop_unmarked_notes();
     void find_headings();
     /// The next line with words behind `line`, over notes and addresses; `over_note` says whether
     /// there was one.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/values.h"
 
-#include "knowing.h"
+#include "check/knowing.h"
 
 #include <gtest/gtest.h>
 

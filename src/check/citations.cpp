@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: MIT
+#include "check/citations.h"
+
+#include "check/values.h"
+
+#include <algorithm>
+
+namespace hexaglot::check {
+
+namespace {
+
+/// Lists of words of a locale, in the order of Unit and then of Other.
+const std::vector<std::string_view> lists = {
+    "unit.paragraph", "unit.annex",  "unit.note",      "unit.item",  "unit.article",
+    "range",          "number.list", "ordinal.before", "cites.self", "cites.document",
+    "cites.treaty",   "cites.plan",  "cites.see"};
+
+enum class Other : std::size_t { range = 5, list, before, self, document, treaty, plan, see };
+
+bool is_dash(char32_t c) {
+    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0xFF0D || c == '~' || c == 0xFF5E;
+}
+
+int digit(char32_t c) {
+    if (c >= '0' && c <= '9') return static_cast<int>(c - '0');
+    if (c >= 0x660 && c <= 0x669) return static_cast<int>(c - 0x660);
+    return c >= 0xFF10 && c <= 0xFF19 ? static_cast<int>(c - 0xFF10) : -1;
+}
+
+/// How far from a citation a treaty is named that it is a part of, in characters.
+constexpr std::size_t beside = 30;
+
+}  // namespace
+
+class CitationScan {
+public:
+    CitationScan(const Citations& citations, const Line& line)
+        : citations_(citations), line_(line), phrases_(citations.phrases_.find(line)) {}
+
+    std::vector<Citation> run() {
+        for (std::size_t i = 0; i < phrases_.size(); ++i) {
+            const Phrase& phrase = phrases_[i];
+            if (phrase.list > static_cast<std::size_t>(Unit::article)) continue;
+            Citation citation;
+            citation.unit = static_cast<Unit>(phrase.list);
+            citation.unit_word = line_.span(phrase.first, phrase.last);
+            if (!before_unit(phrase, citation)) behind_unit(phrase, citation);
+            if (!citation.places.empty()) found_.push_back(std::move(citation));
+        }
+        for (Citation& citation : found_) judge(citation);
+        return std::move(found_);
+    }
+
+    std::string annex_label() {
+        if (phrases_.empty() || phrases_.front().list != static_cast<std::size_t>(Unit::annex))
+            return {};
+        const std::size_t begin = skip(0);
+        if (phrases_.front().first != begin) return {};
+        std::size_t end = 0;
+        const std::string label = counter(skip(phrases_.front().last), end);
+        if (label.empty()) return {};
+        // `Annex B contains a list` begins a sentence, `Annex B. Questions` a heading.
+        const char32_t next = line_.at(skip(end));
+        const bool ends = skip(end) == line_.size() || next == '.' || next == ':' ||
+                          next == 0xFF1A || is_dash(next) || next == '\n';
+        return ends || line_.passage().role() == Role::annex ||
+                       line_.passage().role() == Role::heading
+                   ? label
+                   : std::string();
+    }
+
+private:
+    std::size_t skip(std::size_t i) const {
+        while (i < line_.size() && is_blank(line_.at(i))) ++i;
+        return i;
+    }
+
+    const Phrase* phrase_at(std::size_t i, Other list) const {
+        const auto found = std::lower_bound(
+            phrases_.begin(), phrases_.end(), i,
+            [](const Phrase& phrase, std::size_t at) { return phrase.first < at; });
+        return found != phrases_.end() && found->first == i &&
+                       found->list == static_cast<std::size_t>(list)
+                   ? &*found
+                   : nullptr;
+    }
+
+    bool number(std::size_t i, CitedPlace& place, std::size_t& end) const {
+        end = i;
+        int value = 0;
+        while (end < line_.size() && digit(line_.at(end)) >= 0 && end - i < 4)
+            value = value * 10 + digit(line_.at(end++));
+        if (end == i || digit(line_.at(end)) >= 0) return false;
+        // 5.3 and 1,310 are no paragraphs; 5G is none either.
+        const char32_t next = line_.at(end);
+        if ((next == '.' || next == ',') && digit(line_.at(end + 1)) >= 0) return false;
+        if (line_.is_spelt(end)) return false;
+        place.number = value;
+        place.span = line_.span(i, end);
+        std::size_t at = skip(end);
+        const char32_t open = line_.at(at);
+        const char32_t letter = line_.at(at + 1);
+        const char32_t close = line_.at(at + 2);
+        if ((open == '(' || open == 0xFF08) && letter >= 'a' && letter <= 'z' &&
+            (close == ')' || close == 0xFF09)) {
+            place.letter = static_cast<char>(letter);
+            end = at + 3;
+            place.span = line_.span(i, end);
+        }
+        return true;
+    }
+
+    /// The counter of an annex: one capital letter, a Roman or Chinese numeral, a counting word.
+    std::string counter(std::size_t i, std::size_t& end) const {
+        for (const std::string& word : citations_.counters_) {
+            const std::string_view rest = line_.text(i, line_.size());
+            if (!rest.starts_with(word)) continue;
+            end = line_.index(line_.span(i, i).begin + word.size());
+            if (!line_.is_spelt(end)) return word;
+        }
+        end = i;
+        while (end < line_.size() && line_.at(end) >= 'A' && line_.at(end) <= 'Z') ++end;
+        if (end > i) {
+            const std::string_view letters = line_.text(i, end);
+            const bool roman = letters.find_first_not_of("IVX") == letters.npos;
+            if (!line_.is_spelt(end) && digit(line_.at(end)) < 0 && (letters.size() == 1 || roman))
+                return std::string(letters);
+            return {};
+        }
+        static constexpr std::u32string_view numerals = U"一二三四五六七八九十";
+        while (end < line_.size() && numerals.find(line_.at(end)) != numerals.npos) ++end;
+        return std::string(line_.text(i, end));
+    }
+
+    bool place(Unit unit, std::size_t i, CitedPlace& place, std::size_t& end) const {
+        if (unit != Unit::annex) return number(i, place, end);
+        place.label = counter(i, end);
+        place.span = line_.span(i, end);
+        return !place.label.empty();
+    }
+
+    /// Numbers that follow one another; gives the index behind the last.
+    std::size_t places(Unit unit, std::size_t i, bool closed, std::vector<CitedPlace>& all) const {
+        CitedPlace first;
+        std::size_t end = i;
+        if (!place(unit, i, first, end)) return i;
+        all.push_back(std::move(first));
+        std::size_t sure = end;  // commas alone may as well go on with the sentence
+        std::size_t sure_count = all.size();
+        for (;;) {
+            std::size_t at = skip(end);
+            CitedPlace next;
+            bool comma = false;
+            if (is_dash(line_.at(at))) {
+                at = skip(at + 1);
+                next.ends_range = true;
+            } else if (const Phrase* to = phrase_at(at, Other::range)) {
+                at = skip(to->last);
+                next.ends_range = true;
+            } else if (const Phrase* join = phrase_at(at, Other::list)) {
+                at = skip(join->last);
+            } else if (line_.at(at) == ',' || line_.at(at) == 0x3001 || line_.at(at) == 0x60C) {
+                at = skip(at + 1);
+                comma = true;
+                if (const Phrase* also = phrase_at(at, Other::list)) {
+                    at = skip(also->last);
+                    comma = false;
+                }
+            } else if (line_.at(at) == U'و' && digit(line_.at(skip(at + 1))) >= 0) {
+                at = skip(at + 1);
+            } else {
+                break;
+            }
+            std::size_t behind = at;
+            if (!place(unit, at, next, behind)) break;
+            all.push_back(std::move(next));
+            end = behind;
+            if (!comma || closed) {
+                sure = end;
+                sure_count = all.size();
+            }
+        }
+        all.resize(sure_count);
+        return sure;
+    }
+
+    /// 第13-19段
+    bool before_unit(const Phrase& unit, Citation& citation) const {
+        for (std::size_t back = 1; back < 24 && back <= unit.first; ++back) {
+            const Phrase* before = phrase_at(unit.first - back, Other::before);
+            if (!before) continue;
+            const std::size_t end =
+                places(citation.unit, skip(before->last), true, citation.places);
+            if (skip(end) == unit.first && !citation.places.empty()) {
+                citation.span = line_.span(before->first, unit.last);
+                return true;
+            }
+            citation.places.clear();
+            return false;
+        }
+        return false;
+    }
+
+    void behind_unit(const Phrase& unit, Citation& citation) const {
+        const std::size_t end = places(citation.unit, skip(unit.last), false, citation.places);
+        citation.span = line_.span(unit.first, std::max(end, unit.last));
+    }
+
+    bool ends_sentence(std::size_t i) const {
+        const char32_t c = line_.at(i);
+        if (c == U'。' || c == U'！' || c == U'？' || c == U'؟' || c == '\n') return true;
+        if (c != '.' && c != '!' && c != '?') return false;
+        const std::size_t next = skip(i + 1);
+        return next > i + 1 && !line_.is_fixed(i) && digit(line_.at(next)) < 0 &&
+               line_.at(next) != '(';
+    }
+
+    void judge(Citation& citation) const {
+        const std::size_t first = line_.index(citation.span.begin);
+        const std::size_t last = line_.index(citation.span.end);
+        std::size_t begin = first;
+        while (begin > 0 && !ends_sentence(begin - 1)) --begin;
+        std::size_t end = last;
+        while (end < line_.size() && !ends_sentence(end)) ++end;
+        std::size_t earlier = begin;  // the sentence before
+        if (earlier > 0) --earlier;
+        while (earlier > 0 && !ends_sentence(earlier - 1)) --earlier;
+        const Span sentence = line_.span(begin, end);
+        const Passage& passage = line_.passage();
+        bool self = false;
+        bool other = false;
+        for (const Phrase& phrase : phrases_) {
+            const auto list = static_cast<Other>(phrase.list);
+            const bool inside = phrase.first >= begin && phrase.last <= end;
+            const bool before = phrase.first >= earlier && phrase.first < begin;
+            self = self || (inside && list == Other::self);
+            const bool names = list == Other::document || list == Other::treaty ||
+                               list == Other::plan ||
+                               (phrase.list == static_cast<std::size_t>(Unit::article) &&
+                                citation.unit != Unit::article);
+            other = other || ((inside || before) && names);
+            citation.names_plan = citation.names_plan || (inside && list == Other::plan);
+            citation.names_treaty =
+                citation.names_treaty ||
+                (list == Other::treaty &&
+                 (phrase.first < first ? phrase.last + 1 >= first && inside : false));
+            citation.after_see =
+                citation.after_see ||
+                (list == Other::see && phrase.last <= first && skip(phrase.last) == first);
+        }
+        // `article 5 of the Treaty`, in languages that name it behind.
+        for (const Phrase& phrase : phrases_)
+            if (static_cast<Other>(phrase.list) == Other::treaty && phrase.first >= last &&
+                phrase.first < last + beside && line_.kind(first) != Glyph::han)
+                citation.names_treaty = true;
+        bool symbol = false;
+        for (const Span& span : symbols_in(passage.text))
+            symbol = symbol ||
+                     (span.begin < sentence.end && span.end > line_.span(earlier, earlier).begin);
+        for (const LinkSpan& link : passage.links)
+            symbol = symbol || (link.span.begin < sentence.end && link.span.end > sentence.begin &&
+                                link.link->href.size() > 1 && link.link->href.front() != '#');
+        citation.belongs = symbol                  ? Belongs::elsewhere
+                           : self                  ? Belongs::here
+                           : other || passage.note ? Belongs::elsewhere
+                                                   : Belongs::open;
+    }
+
+    const Citations& citations_;
+    const Line& line_;
+    std::vector<Phrase> phrases_;
+    std::vector<Citation> found_;
+};
+
+Citations::Citations(const Locale& locale) : phrases_(locale, lists) {
+    for (const auto& [id, numbering] : locale.setting.numberings)
+        if (id.starts_with("annex"))
+            for (const NumberingLevel& level : numbering.levels)
+                counters_.insert(counters_.end(), level.words.begin(), level.words.end());
+    std::sort(counters_.begin(), counters_.end(),
+              [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+}
+
+std::vector<Citation> Citations::in(const Line& line) const {
+    return CitationScan(*this, line).run();
+}
+
+std::string Citations::annex_label(const Line& line) const {
+    return CitationScan(*this, line).annex_label();
+}
+
+}  // namespace hexaglot::check

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+// Dates that no calendar has, weekdays that do not fall on them, ranges that run backwards, and
+// conferences on other days than the facts say.
+#include "base/text.h"
+#include "check/rules.h"
+#include "check/values.h"
+#include "locale/dates.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace hexaglot::check {
+
+namespace {
+
+std::string_view part_of(std::string_view text, Span span) {
+    return text.substr(span.begin, span.end - span.begin);
+}
+
+/// The word for another day of the week in the form of the word that stands there; empty where that
+/// is not sure.
+std::string weekday_word(const Locale& locale, std::string_view word, int stands, int right) {
+    const auto form = [&](int day) {
+        const auto found = locale.forms.find(fmt::format("weekday.{}", day));
+        return found == locale.forms.end() ? std::string() : found->second.text;
+    };
+    const auto& others = locale.words_for(fmt::format("weekday.{}", right));
+    const auto& own = locale.words_for(fmt::format("weekday.{}", stands));
+    const auto& other_case = locale.words_for(fmt::format("weekday-case.{}", right));
+    const auto& own_case = locale.words_for(fmt::format("weekday-case.{}", stands));
+    const std::string standing = form(stands);
+    std::string meant = form(right);
+    if (std::find(own_case.begin(), own_case.end(), word) != own_case.end())
+        return other_case.empty() ? meant : other_case.front();
+    if (const auto found = std::find(own.begin(), own.end(), word); found != own.end())
+        return own.size() == others.size() ? others[static_cast<std::size_t>(found - own.begin())]
+                                           : meant;
+    // A word that has one form does not tell its case.
+    if (word == standing) return own_case.empty() && !other_case.empty() ? std::string() : meant;
+    if (word == text::capitalized(standing, locale.language()))
+        return text::capitalized(meant, locale.language());
+    return {};
+}
+
+class Dates {
+public:
+    Dates(const Context& context, Findings& findings) : context_(context), findings_(findings) {}
+
+    void check(const Passage& passage, std::size_t index) {
+        for (const Value& value :
+             context_.knowledge.values(context_.reading.language)->in(passage.text)) {
+            if (value.kind != ValueKind::day && value.kind != ValueKind::days) continue;
+            const bool right = check_calendar(passage, value);
+            if (right) check_weekdays(passage, value);
+            if (right && value.kind == ValueKind::days) {
+                check_order(passage, value);
+                check_conference(passage, index, value);
+            }
+        }
+    }
+
+private:
+    bool check_calendar(const Passage& passage, const Value& value) {
+        const bool first = is_day(value.year, value.month, value.day);
+        const bool last = value.kind == ValueKind::day ||
+                          is_day(value.last_year, value.last_month, value.last_day);
+        if (first && last) return true;
+        findings_.add(
+            "impossible-date", passage, value.span,
+            fmt::format("there is no such day as in {}",
+                        text::isolate("'" + std::string(part_of(passage.text, value.span)) + "'")),
+            "write the day that is meant");
+        return false;
+    }
+
+    void check_weekday(const Passage& passage, std::optional<int> weekday, Span span,
+                       std::optional<Day> day) {
+        if (!weekday || !day) return;
+        const auto right = static_cast<int>(std::chrono::weekday(*day).iso_encoding());
+        if (right == *weekday) return;
+        const std::string_view word = part_of(passage.text, span);
+        const std::string meant = weekday_word(*context_.locale, word, *weekday, right);
+        findings_.add("wrong-weekday", passage, span,
+                      fmt::format("{} is not the day of the week of {}",
+                                  text::isolate("'" + std::string(word) + "'"), iso(*day)),
+                      meant.empty() ? "correct the day of the week or the date"
+                                    : fmt::format("that day is {}; correct the one or the other",
+                                                  text::isolate("'" + meant + "'")),
+                      {.suggestion = meant});
+    }
+
+    void check_weekdays(const Passage& passage, const Value& value) {
+        check_weekday(passage, value.weekday, value.weekday_span, value.as_day());
+        check_weekday(passage, value.last_weekday, value.last_weekday_span, value.as_last_day());
+    }
+
+    void check_order(const Passage& passage, const Value& value) {
+        if (std::tuple(value.year, value.month, value.day) <=
+            std::tuple(value.last_year, value.last_month, value.last_day))
+            return;
+        findings_.add(
+            "backwards-range", passage, value.span,
+            fmt::format("{} ends before it begins",
+                        text::isolate("'" + std::string(part_of(passage.text, value.span)) + "'")),
+            "write the earlier day first, or correct the one that is wrong");
+    }
+
+    void check_conference(const Passage& passage, std::size_t index, const Value& value) {
+        const Conference* conference = named_before(passage, index, value);
+        const auto first = value.as_day();
+        const auto last = value.as_last_day();
+        if (!conference || !first || !last ||
+            (*first == conference->from && *last == conference->to))
+            return;
+        const std::string right =
+            locale::date_range(*context_.locale, conference->from, conference->to);
+        findings_.add("conference-date", passage, value.span,
+                      fmt::format("the conference is held from {} to {}", iso(conference->from),
+                                  iso(conference->to)),
+                      fmt::format("write {}", text::isolate("'" + right + "'")),
+                      {.suggestion = right});
+    }
+
+    /// The conference whose name stands right before its days: as the line above in a masthead, or
+    /// with nothing between but a place and marks.
+    const Conference* named_before(const Passage& passage, std::size_t index, const Value& value) {
+        const std::string_view before = std::string_view(passage.text).substr(0, value.span.begin);
+        const Conference* found = nullptr;
+        std::size_t found_at = 0;
+        std::size_t found_end = 0;
+        for (const Conference& conference : context_.knowledge.corpus().conferences)
+            for_names(conference.names, [&](const std::string& name) {
+                const auto at = before.rfind(name);
+                if (at == before.npos || at + name.size() <= found_end) return;
+                found = &conference;
+                found_at = at;
+                found_end = at + name.size();
+            });
+        // `the meeting of the Working Group for the Twelfth Conference (Geneva, …)` has days of its
+        // own; what is near to those of the conference is meant as them.
+        if (found)
+            return only_a_place(before.substr(found_end)) &&
+                           (only_a_place(before.substr(0, found_at)) || is_near(*found, value))
+                       ? found
+                       : nullptr;
+        if (value.span.end != passage.text.size() || passage.cell || passage.note ||
+            !only_a_place(before))
+            return nullptr;
+        for (std::size_t back = 1; back <= 3 && back <= index; ++back) {
+            const Passage& above = context_.reading.passages[index - back];
+            if (above.text.empty()) continue;
+            for (const Conference& conference : context_.knowledge.corpus().conferences) {
+                bool is = false;
+                for_names(conference.names, [&](const std::string& name) {
+                    is = is || (name.size() + 8 > above.text.size() &&
+                                text::folded(text::trim(above.text)) == text::folded(name));
+                });
+                if (is) return &conference;
+            }
+            return nullptr;
+        }
+        return nullptr;
+    }
+
+    static bool is_near(const Conference& conference, const Value& value) {
+        const std::chrono::year_month_day from{conference.from};
+        const std::chrono::year_month_day to{conference.to};
+        const auto month = [](const std::chrono::year_month_day& day) {
+            return static_cast<int>(static_cast<unsigned>(day.month()));
+        };
+        const auto of_month = [](const std::chrono::year_month_day& day) {
+            return static_cast<int>(static_cast<unsigned>(day.day()));
+        };
+        return month(from) == value.month && month(to) == value.last_month &&
+               (static_cast<int>(from.year()) == value.year ||
+                (of_month(from) == value.day && of_month(to) == value.last_day));
+    }
+
+    template <typename Use>
+    void for_names(const Names& names, const Use& use) const {
+        const auto found = names.find(context_.reading.language);
+        if (found == names.end()) return;
+        if (found->second.name) use(found->second.name->text);
+        if (found->second.formal) use(found->second.formal->text);
+        if (found->second.brief) use(found->second.brief->text);
+        for (const Name& alias : found->second.aliases) use(alias.text);
+    }
+
+    static bool is_alone(std::string_view words, std::size_t at, std::size_t size) {
+        const auto letter = [](char c) {
+            return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+        };
+        return (at == 0 || !letter(words[at - 1])) &&
+               (at + size >= words.size() || !letter(words[at + size]));
+    }
+
+    /// Nothing but a place of the corpus, articles and marks.
+    bool only_a_place(std::string_view words) const {
+        std::string rest(words);
+        for (const Venue& venue : context_.knowledge.corpus().venues)
+            for_names(venue.names, [&](const std::string& name) {
+                if (const auto at = rest.find(name); at != rest.npos && !name.empty())
+                    rest.erase(at, name.size());
+            });
+        // `del 24 al 28 de agosto`, `the Twelfth Conference`
+        for (const std::string_view list : {"date.join", "article"})
+            for (const std::string& word : context_.locale->words_for(list))
+                if (const auto at = text::folded(rest).find(text::folded(word));
+                    at != std::string::npos && is_alone(text::folded(rest), at, word.size()))
+                    rest = text::folded(rest).erase(at, text::folded(word).size());
+        for (std::size_t at = 0; at < rest.size();)
+            if (text::is_letter_or_digit(text::next(rest, at))) return false;
+        return true;
+    }
+
+    const Context& context_;
+    Findings& findings_;
+};
+
+}  // namespace
+
+void check_dates(const Context& context, Findings& findings) {
+    Dates dates(context, findings);
+    for (std::size_t i = 0; i < context.reading.passages.size(); ++i)
+        dates.check(context.reading.passages[i], i);
+}
+
+}  // namespace hexaglot::check

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+// Marks without notes, notes without marks, marks out of order, and links that lead nowhere.
+#include "base/text.h"
+#include "check/rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace hexaglot::check {
+
+namespace {
+
+/// The number that raised or ordinary digits write; 0 where the text is anything else.
+int note_number(std::string_view text) {
+    static constexpr std::u32string_view raised = U"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    int number = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = text::next(text, at);
+        const auto found = raised.find(c);
+        if (found != raised.npos)
+            number = number * 10 + static_cast<int>(found);
+        else if (c >= '0' && c <= '9')
+            number = number * 10 + static_cast<int>(c - '0');
+        else
+            return 0;
+        if (number > 999) return 0;
+    }
+    return number;
+}
+
+/// The raised number at the head of a line; 0 where there is none.
+int head_number(std::string_view text, std::size_t& end) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        std::size_t next = at;
+        const char32_t c = text::next(text, next);
+        const bool raised = c == 0xB9 || c == 0xB2 || c == 0xB3 || (c >= 0x2070 && c <= 0x2079);
+        if (!raised) break;
+        at = next;
+    }
+    end = at;
+    return note_number(text.substr(0, at));
+}
+
+/// Letters of a script with spaces right before a byte: `km` in km².
+std::size_t letters_before(std::string_view text, std::size_t at) {
+    std::size_t count = 0;
+    while (at > count) {
+        const char c = text[at - count - 1];
+        if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) break;
+        ++count;
+    }
+    return count;
+}
+
+class Notes {
+public:
+    Notes(const Context& context, Findings& findings) : context_(context), findings_(findings) {}
+
+    void check() {
+        for (const Passage& passage : context_.reading.passages) {
+            if (passage.note) {
+                bodies_.insert(passage.note->number);
+                continue;
+            }
+            std::size_t end = 0;
+            const int head = head_number(passage.text, end);
+            if (head > 0 && end < passage.text.size()) typed_.insert(head);
+        }
+        for (const Passage& passage : context_.reading.passages) {
+            check_marks(passage);
+            check_typed(passage);
+            check_links(passage);
+        }
+        for (const auto& [passage, number, end] : heads_)
+            if (!marked_.contains(number))
+                findings_.add("note-without-mark", *passage, {0, end},
+                              fmt::format("no mark in the text leads to note {}", number),
+                              "put the mark where the note belongs, or take the note out");
+    }
+
+private:
+    void check_marks(const Passage& passage) {
+        if (passage.note) return;
+        for (const NoteMark& mark : passage.marks) {
+            const int number = mark.note->number;
+            if (number == 0) continue;  // a mark of its own
+            marked_.insert(number);
+            // Columns of a table are read row by row, and may be numbered one after the other.
+            if (!passage.cell && number < highest_ && !in_cell_)
+                findings_.add("note-order", passage, around(passage, mark.at),
+                              fmt::format("the mark of note {} stands behind that of note {}",
+                                          number, highest_),
+                              "number the notes in the order of their marks");
+            if (number > highest_) {
+                highest_ = number;
+                in_cell_ = passage.cell.has_value();
+            }
+        }
+    }
+
+    static Span around(const Passage& passage, std::size_t at) {
+        std::size_t begin = at;
+        if (begin > 0) --begin;
+        while (begin > 0 && (static_cast<unsigned char>(passage.text[begin]) & 0xC0) == 0x80)
+            --begin;
+        return {begin, at};
+    }
+
+    /// Marks that are no notes of the file, but typed and raised.
+    void check_typed(const Passage& passage) {
+        const Inlines& inlines = passage.note ? passage.note->inlines : passage.paragraph->inlines;
+        std::size_t at = 0;
+        for (const Inline& part : inlines) {
+            if (std::holds_alternative<Note>(part)) continue;
+            const std::string words = words_of({part});
+            const auto* text = std::get_if<Text>(&part);
+            const Span span{at, at + words.size()};
+            at = span.end;
+            if (!text || !text->marks.superscript) continue;
+            const int number = note_number(text->text);
+            if (number == 0 || span.begin == 0) continue;
+            const std::size_t letters = letters_before(passage.text, span.begin);
+            if (letters > 0 && letters < 4) continue;  // m², CO2
+            marked_.insert(number);
+            if (typed_.contains(number) || bodies_.contains(number)) continue;
+            findings_.add("mark-without-note", passage, span,
+                          fmt::format("there is no note {}", number),
+                          "write the note, or take the mark out");
+        }
+        std::size_t end = 0;
+        const int head = passage.note ? 0 : head_number(passage.text, end);
+        if (head > 0 && end < passage.text.size()) heads_.push_back({&passage, head, end});
+    }
+
+    /// Once a paragraph: a text that has lost its addresses has lost them all.
+    void check_links(const Passage& passage) {
+        const LinkSpan* first = nullptr;
+        std::size_t count = 0;
+        for (const LinkSpan& link : passage.links) {
+            const std::string_view href = link.link->href;
+            if (href.find_first_not_of("# ") != href.npos || link.span.begin == link.span.end)
+                continue;
+            if (!first) first = &link;
+            ++count;
+        }
+        if (!first) return;
+        const std::string words = text::isolate(
+            "'" + passage.text.substr(first->span.begin, first->span.end - first->span.begin) +
+            "'");
+        findings_.add(
+            "empty-link", passage, first->span,
+            count == 1 ? fmt::format("the link {} leads nowhere", words)
+                       : fmt::format("the link {} and {} more here lead nowhere", words, count - 1),
+            "give the address, or take the link away");
+    }
+
+    struct Head {
+        const Passage* passage;
+        int number;
+        std::size_t end;
+    };
+
+    const Context& context_;
+    Findings& findings_;
+    std::set<int> bodies_;
+    std::set<int> typed_;  ///< numbers at the head of lines: notes that are none of the file
+    std::set<int> marked_;
+    std::vector<Head> heads_;
+    int highest_ = 0;
+    bool in_cell_ = false;  ///< the highest mark stands in a table
+};
+
+}  // namespace
+
+void check_notes(const Context& context, Findings& findings) {
+    Notes(context, findings).check();
+}
+
+}  // namespace hexaglot::check

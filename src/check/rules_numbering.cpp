@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+// Numbers of paragraphs, sub-paragraphs and items of lists: gaps and repeats.
+#include "base/text.h"
+#include "check/names.h"
+#include "check/rules.h"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace hexaglot::check {
+
+namespace {
+
+/// A labelled paragraph in a run of its siblings.
+struct Numbered {
+    const Passage* passage = nullptr;
+    int number = 0;
+};
+
+/// What counts on together: labels of one look on one level.
+using Kind = std::pair<int, std::string>;
+using Run = std::vector<Numbered>;
+
+/// The label without its counter: `(#)`, `#.`; of several numbers the last counts.
+std::string look_of(const Label& label) {
+    std::string look;
+    bool counter = false;
+    for (std::size_t at = 0; at < label.text.size();) {
+        const char32_t c = text::next(label.text, at);
+        if (text::is_letter_or_digit(c)) {
+            if (!counter) look += '#';
+            counter = true;
+        } else {
+            counter = false;
+            text::append(look, c);
+        }
+    }
+    return label.numbering.substr(0, label.numbering.find('.')) + look;
+}
+
+class Numbers {
+public:
+    Numbers(const Context& context, Findings& findings) : context_(context), findings_(findings) {}
+
+    void check() {
+        for (const Passage& passage : context_.reading.passages) {
+            if (passage.note || passage.cell) continue;
+            const auto& label = passage.paragraph->label;
+            if (passage.part != part_) {
+                part_ = passage.part;
+                divide();
+            }
+            const Role role = passage.role();
+            if (role == Role::heading || role == Role::annex) {
+                divide();
+                continue;  // headings count by rules of their own
+            }
+            if (!label || label->number == 0) {
+                if (!passage.text.empty()) divide();
+                continue;
+            }
+            const Kind kind{label->level, look_of(*label)};
+            add(kind, passage, label->number);
+            // What stands deeper begins anew below the next.
+            for (auto& [other, series] : open_)
+                if (other != kind) series.free = true;
+        }
+        for (auto& [kind, series] : open_) series.close(*this, 0);
+    }
+
+private:
+    /// Runs of one kind that are still open, the inmost last: a list may stand below a paragraph
+    /// that bears the same kind of number.
+    struct Series {
+        std::vector<Run> runs;
+        bool free = true;
+
+        void close(Numbers& numbers, std::size_t down_to) {
+            while (runs.size() > down_to) {
+                numbers.finish(runs.back());
+                runs.pop_back();
+            }
+        }
+    };
+
+    void divide() {
+        for (auto& [kind, series] : open_) series.free = true;
+    }
+
+    void add(const Kind& kind, const Passage& passage, int number) {
+        Series& series = open_[kind];
+        auto& runs = series.runs;
+        const bool free = series.free;
+        series.free = false;
+        if (runs.empty()) {
+            runs.push_back({{&passage, number}});
+            return;
+        }
+        for (std::size_t i = runs.size(); i-- > 0;) {
+            if (runs[i].back().number + 1 != number) continue;
+            series.close(*this, i + 1);
+            runs[i].push_back({&passage, number});
+            return;
+        }
+        if (number == 1 && (free || runs.back().size() > 1)) {
+            runs.push_back({{&passage, number}});
+            return;
+        }
+        // A 1 that stands alone in a row is a slip, no list.
+        if (runs.size() > 1 && runs.back().size() == 1 &&
+            runs[runs.size() - 2].back().number + 2 == number) {
+            const Numbered slip = runs.back().front();
+            runs.pop_back();
+            runs.back().push_back(slip);
+        }
+        runs.back().push_back({&passage, number});
+    }
+
+    /// Says what is wrong in numbers that should count on. The first of them may be any.
+    void finish(const Run& run) {
+        for (std::size_t i = 1; i < run.size(); ++i) {
+            const int before = run[i - 1].number;
+            const int own = run[i].number;
+            if (own == before + 1) continue;
+            const bool has_next = i + 1 < run.size();
+            const int next = has_next ? run[i + 1].number : 0;
+            if (has_next && next == before + 2) {  // one slip in a row that counts on
+                add(run[i], fmt::format("{} stands between {} and {}", own, before, next),
+                    before + 1);
+                ++i;
+                continue;
+            }
+            if (has_next && own == before + 2 && next == before + 1) {
+                add(run[i], fmt::format("{} stands before {}", own, next), 0);
+                i += 2;
+                // The number behind the two goes on from the greater.
+                if (i < run.size() && run[i].number != own + 1) --i;
+                continue;
+            }
+            if (own == before)
+                add(run[i], fmt::format("the number {} stands twice", own), 0);
+            else if (own == before + 2)
+                add(run[i], fmt::format("{} follows {}: {} is missing", own, before, before + 1),
+                    0);
+            else
+                add(run[i], fmt::format("{} follows {}", own, before), 0);
+        }
+    }
+
+    void add(const Numbered& wrong, std::string message, int right) {
+        // Lists of States have rules of their own.
+        const Passage& passage = *wrong.passage;
+        constexpr std::size_t longest_name = 100;
+        if (passage.text.size() < longest_name &&
+            context_.knowledge.names()
+                .resolve(passage.text, context_.reading.language, context_.reading.as_of)
+                .state)
+            return;
+        std::string help = right > 0 ? fmt::format("the number should be {}", right)
+                                     : std::string("number the paragraphs so that they count on");
+        findings_.add("paragraph-number", passage, {0, 0}, std::move(message), std::move(help));
+    }
+
+    const Context& context_;
+    Findings& findings_;
+    const Part* part_ = nullptr;
+    std::map<Kind, Series> open_;
+};
+
+}  // namespace
+
+void check_numbering(const Context& context, Findings& findings) {
+    Numbers(context, findings).check();
+}
+
+}  // namespace hexaglot::check

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+// Places cited inside the document: whether it has them, and whether they are called what they are.
+#include "base/text.h"
+#include "check/citations.h"
+#include "check/prepared.h"
+#include "check/rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace hexaglot::check {
+
+namespace {
+
+/// What can be cited in a document.
+struct Places {
+    std::set<int> paragraphs;
+    std::map<int, std::string>
+        letters;  ///< of the list below a paragraph; of all that bear its number
+    std::set<std::string, std::less<>> annexes;
+    std::set<int> items;
+    std::set<std::string_view> ids;
+    int notes = 0;
+};
+
+Places places_of(const Context& context, const Citations& citations) {
+    Places places;
+    int paragraph = 0;
+    for (std::size_t i = 0; i < context.reading.passages.size(); ++i) {
+        const Passage& passage = context.reading.passages[i];
+        if (passage.note) {
+            places.notes = std::max(places.notes, passage.note->number);
+            places.ids.insert(passage.note->id);
+            continue;
+        }
+        places.ids.insert(passage.paragraph->id);
+        const auto& label = passage.paragraph->label;
+        if (label && label->number > 0 && label->level == 1 && passage.role() != Role::annex &&
+            passage.role() != Role::list_item) {
+            places.paragraphs.insert(label->number);
+            paragraph = label->number;
+            if (passage.role() == Role::agenda_item) places.items.insert(label->number);
+        } else if (label && label->number > 0 && label->number <= 26) {
+            places.letters[paragraph] += static_cast<char>('a' + label->number - 1);
+            if (label->level == 1) places.paragraphs.insert(label->number);
+        }
+        if (passage.role() == Role::annex && label && label->number > 0) {
+            // The label ends with the counter: `Annex A`, 附件A.
+            const std::string_view text = label->text;
+            const auto space = text.find_last_of(" \xA0");
+            places.annexes.insert(std::string(text));
+            if (space != text.npos) places.annexes.insert(std::string(text.substr(space + 1)));
+            if (!text.empty() && text.back() >= 'A' && text.back() <= 'Z')
+                places.annexes.insert(std::string(1, text.back()));
+        }
+        if (const std::string counter = citations.annex_label(context.lines[i]); !counter.empty())
+            places.annexes.insert(counter);
+    }
+    return places;
+}
+
+std::string in_marks(std::string_view text) {
+    return text::isolate("'" + std::string(text) + "'");
+}
+
+class References {
+public:
+    References(const Context& context, Findings& findings, const Citations& citations)
+        : context_(context),
+          findings_(findings),
+          citations_(citations),
+          places_(places_of(context, citations)) {}
+
+    void check(std::size_t index) {
+        const Passage& passage = context_.reading.passages[index];
+        check_targets(passage);
+        for (const Citation& citation : citations_.in(context_.lines[index]))
+            check(passage, citation);
+    }
+
+private:
+    void check(const Passage& passage, const Citation& citation) {
+        if (citation.unit == Unit::article) {
+            check_unit(passage, citation);
+            return;
+        }
+        if (citation.belongs == Belongs::elsewhere) return;
+        for (const CitedPlace& place : citation.places) {
+            if (exists(citation, place)) continue;
+            const std::string_view words =
+                std::string_view(passage.text)
+                    .substr(citation.span.begin, citation.span.end - citation.span.begin);
+            findings_.add(
+                "broken-reference", passage, citation.span,
+                fmt::format("{} is cited, which this document does not have", in_marks(words)),
+                "correct the number, or say which document is meant");
+            return;
+        }
+    }
+
+    bool exists(const Citation& citation, const CitedPlace& place) const {
+        switch (citation.unit) {
+            case Unit::paragraph: {
+                // One or two numbers may head anything; a text that is cited by its paragraphs has
+                // more.
+                if (places_.paragraphs.size() < 3) return true;
+                if (!places_.paragraphs.contains(place.number)) return false;
+                if (place.letter == '\0') return true;
+                const auto found = places_.letters.find(place.number);
+                return found == places_.letters.end() ||
+                       found->second.find(place.letter) != std::string::npos;
+            }
+            case Unit::annex:
+                return places_.annexes.empty() || places_.annexes.contains(place.label);
+            case Unit::note:
+                return places_.notes == 0 || place.number <= places_.notes;
+            case Unit::item:
+                return places_.items.empty() || places_.items.contains(place.number);
+            case Unit::article:
+                break;
+        }
+        return true;
+    }
+
+    /// `See articles 5 and 6 and the annex of the work plan`: plans and reports have paragraphs.
+    void check_unit(const Passage& passage, const Citation& citation) {
+        if (!citation.after_see || !citation.names_plan || citation.names_treaty) return;
+        const std::string_view words =
+            std::string_view(passage.text)
+                .substr(citation.unit_word.begin,
+                        citation.unit_word.end - citation.unit_word.begin);
+        findings_.add("wrong-unit", passage, citation.span,
+                      fmt::format("the document cited is not divided by {}", in_marks(words)),
+                      "cite paragraphs, or name the treaty whose articles are meant");
+    }
+
+    /// Fields and links into the document whose goal is gone.
+    void check_targets(const Passage& passage) {
+        for (const ReferenceSpan& reference : passage.references) {
+            const std::string& target = reference.reference->target;
+            if (target.empty() || target == "_top" || target.find('#') != target.npos ||
+                target.find('|') != target.npos || places_.ids.contains(target))
+                continue;
+            if (broken_field(passage)) continue;
+            findings_.add(
+                "broken-reference", passage, reference.span,
+                fmt::format("the link {} leads to a place that is not in this document",
+                            in_marks(std::string_view(passage.text)
+                                         .substr(reference.span.begin,
+                                                 reference.span.end - reference.span.begin))),
+                "insert the reference anew");
+        }
+        if (const auto field = broken_field(passage))
+            findings_.add("broken-reference", passage, *field,
+                          "the word processor did not find what is cited here",
+                          "insert the reference anew");
+    }
+
+    /// What word processors write in the place of a reference that leads nowhere; in their own
+    /// language, which may be another than that of the text.
+    std::optional<Span> broken_field(const Passage& passage) const {
+        for (const auto& [language, locale] : context_.knowledge.locales())
+            for (const std::string& words : locale->words_for("field.broken"))
+                if (const auto at = passage.text.find(words); at != passage.text.npos)
+                    return Span{at, at + words.size()};
+        return std::nullopt;
+    }
+
+    const Context& context_;
+    Findings& findings_;
+    const Citations& citations_;
+    Places places_;
+};
+
+}  // namespace
+
+void check_references(const Context& context, Findings& findings) {
+    const PreparedLanguage* prepared =
+        context.knowledge.prepared().language(context.reading.language);
+    if (!prepared) return;
+    References references(context, findings, prepared->citations);
+    for (std::size_t i = 0; i < context.reading.passages.size(); ++i) references.check(i);
+}
+
+}  // namespace hexaglot::check

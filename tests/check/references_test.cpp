@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "check/typed.h"
+
+namespace hexaglot::check_test {
+namespace {
+
+std::string symbols(const std::string& text) {
+    return found_in_typed(
+        "en", text, "malformed-symbol unknown-symbol replaced-symbol two-symbols session-year");
+}
+
+TEST(Symbols, OfTheRegisterAndWellFormedOnesAreRight) {
+    EXPECT_EQ(symbols("See ATT/CSP9/2023/SEC/773/Conf.FinRep.Rev2."), "");
+    EXPECT_EQ(symbols("See ATT/CSP12.WGTU/2026/CHAIR/851/Conf.Agenda."), "");
+    EXPECT_EQ(symbols("See ATT/VTF18/2018/SEC/299/AnalysisAppl2018 and ATT/CSP1/2015/WP.2/Rev.2."),
+              "");
+    EXPECT_EQ(symbols("See A/C.1/72/L.56/Rev.1 and A/RES/67/234 B."), "");
+}
+
+TEST(Symbols, MalformedOnes) {
+    EXPECT_EQ(symbols("See (ATT/CSP11/2025/SEC/834/Conf.FinRep/Rev.)"),
+              "1: malformed-symbol 'ATT/CSP11/2025/SEC/834/Conf.FinRep/Rev.'");
+    EXPECT_EQ(symbols("See ATT/CSP9/2023/SEC/773/Conf.FinRep/Rev2."),
+              "1: malformed-symbol 'ATT/CSP9/2023/SEC/773/Conf.FinRep/Rev2' -> "
+              "'ATT/CSP9/2023/SEC/773/Conf.FinRep.Rev2'");
+    EXPECT_EQ(symbols("See АТТ/CSP9/2023/SEC/773/Conf.FinRep.Rev2."),
+              "1: malformed-symbol 'АТТ/CSP9/2023/SEC/773/Conf.FinRep.Rev2' -> "
+              "'ATT/CSP9/2023/SEC/773/Conf.FinRep.Rev2'");
+    EXPECT_EQ(symbols("See ATT/CSP9/2O23/SEC/773/Conf.FinRep.Rev2."),
+              "1: malformed-symbol 'ATT/CSP9/2O23/SEC/773/Conf.FinRep.Rev2' -> "
+              "'ATT/CSP9/2023/SEC/773/Conf.FinRep.Rev2'");
+    EXPECT_EQ(symbols("See ATT/CSP9/2023/773/Conf.FinRep."),
+              "1: malformed-symbol 'ATT/CSP9/2023/773/Conf.FinRep'");
+}
+
+TEST(Symbols, AgainstTheRegister) {
+    EXPECT_EQ(symbols("See ATT/CSP9/2023/SEC/737/Conf.FinRep.Rev2."),
+              "1: unknown-symbol 'ATT/CSP9/2023/SEC/737/Conf.FinRep.Rev2' -> "
+              "'ATT/CSP9/2023/SEC/773/Conf.FinRep.Rev2'");
+    EXPECT_EQ(symbols("See ATT/CSP10/2024/SEC/807/Conf.FinRap."),
+              "1: unknown-symbol 'ATT/CSP10/2024/SEC/807/Conf.FinRap' -> "
+              "'ATT/CSP10/2024/SEC/807/Conf.FinRep'");
+    EXPECT_EQ(symbols("See ATT/CSP10.WGTU/2024/CHAIR/785/Conf.Rep."),
+              "1: replaced-symbol 'ATT/CSP10.WGTU/2024/CHAIR/785/Conf.Rep' -> "
+              "'ATT/CSP10.WGTU/2024/CHAIR/801/Conf.Rep'");
+    EXPECT_EQ(symbols("See ATT/CSP10.WGTU/2024/CHAIR/785/Conf.Rep.\n\n"
+                      "See ATT/CSP10.WGTU/2024/CHAIR/801/Conf.Rep."),
+              "1: two-symbols 'ATT/CSP10.WGTU/2024/CHAIR/785/Conf.Rep' -> "
+              "'ATT/CSP10.WGTU/2024/CHAIR/801/Conf.Rep'");
+    EXPECT_EQ(symbols("See ATT/CSP10/2026/SEC/807/Conf.FinRep."),
+              "1: session-year 'ATT/CSP10/2026/SEC/807/Conf.FinRep' -> "
+              "'ATT/CSP10/2024/SEC/807/Conf.FinRep'");
+}
+
+std::string references(const char* language, const std::string& text) {
+    return found_in_typed(language, text, "broken-reference wrong-unit");
+}
+
+const std::string paragraphs =
+    "Annex A\n\n1. One thing is said here.\n\n2. Another thing is said.\n\n3. A third thing.\n\n"
+    "a. a first part;\n\nb. a second part.\n\nAnnex B\n\n1. The end comes here.\n\n";
+
+TEST(References, InsideTheDocument) {
+    EXPECT_EQ(references("en", paragraphs + "As said in paragraph 3 and paragraphs 1 to 2."), "");
+    EXPECT_EQ(references("en", paragraphs + "As said in paragraph 7."),
+              "17: broken-reference 'paragraph 7'");
+    EXPECT_EQ(references("en", paragraphs + "As said in paragraph 3 (b) above."), "");
+    EXPECT_EQ(references("en", paragraphs + "As said in paragraph 3 (d) above."),
+              "17: broken-reference 'paragraph 3 (d)'");
+    EXPECT_EQ(references("en", paragraphs + "The list in annex B. The list in annex D."),
+              "17: broken-reference 'annex D'");
+    EXPECT_EQ(references("en", paragraphs + "As said in paragraphs 2 and 9."),
+              "17: broken-reference 'paragraphs 2 and 9'");
+}
+
+TEST(References, ToOtherDocumentsAreLeftAlone) {
+    EXPECT_EQ(references("en", paragraphs + "See paragraph 27 of the final report."), "");
+    EXPECT_EQ(
+        references("en", paragraphs + "See ATT/CSP10/2024/SEC/807/Conf.FinRep, paragraph 27."), "");
+    EXPECT_EQ(references("en", paragraphs + "Article 13, paragraph 12, of the Treaty."), "");
+    EXPECT_EQ(references("en", paragraphs + "The report says more. Its paragraph 27 is clear."),
+              "");
+    EXPECT_EQ(references("en", "See paragraph 27."), "");
+}
+
+TEST(References, InSixLanguages) {
+    const auto with = [](const std::string& text) { return "1. A.\n\n2. B.\n\n3. C.\n\n" + text; };
+    EXPECT_EQ(references("zh", with("如第2段和第9段所述。")), "7: broken-reference '第9段'");
+    EXPECT_EQ(references("zh", with("如第1-3段所述。")), "");
+    EXPECT_EQ(references("zh", with("如第1-8段所述。")), "7: broken-reference '第1-8段'");
+    EXPECT_EQ(references("fr", with("comme dit au paragraphe 9.")),
+              "7: broken-reference 'paragraphe 9'");
+    EXPECT_EQ(references("es", with("como se dice en los párrafos 2 y 9.")),
+              "7: broken-reference 'párrafos 2 y 9'");
+    EXPECT_EQ(references("ru", with("как сказано в пункте 9 выше.")),
+              "7: broken-reference 'пункте 9'");
+    EXPECT_EQ(references("ar", with("كما جاء في الفقرة 9 أعلاه.")),
+              "7: broken-reference 'الفقرة 9'");
+}
+
+TEST(References, UnitsAndBrokenFields) {
+    EXPECT_EQ(references("zh", "请参阅第5条和第6条的规定以及普遍加入条约工作组工作计划附件。"),
+              "1: wrong-unit '第5条'");
+    EXPECT_EQ(references("zh", "请参阅《条约》第5条和工作计划。"), "");
+    EXPECT_EQ(references("en", "See article 5 of the Treaty and the report."), "");
+    EXPECT_EQ(references("en", "As said in Error! Reference source not found."),
+              "1: broken-reference 'Error! Reference source not found'");
+}
+
+std::string notes(const std::string& text) {
+    return found_in_typed("zh", text, "mark-without-note note-without-mark note-order empty-link");
+}
+
+TEST(Notes, MarksAndNotes) {
+    EXPECT_EQ(notes("一些文字。¹更多文字。²\n\n¹ 注一。\n\n² 注二。\n"), "");
+    EXPECT_EQ(notes("一些文字。¹更多文字。³\n\n¹ 注一。\n"), "1: mark-without-note '³'");
+    EXPECT_EQ(notes("一些文字。¹更多文字。\n\n¹ 注一。\n\n² 注二。\n"), "5: note-without-mark '²'");
+    EXPECT_EQ(notes("一些文字。²更多文字。¹\n\n¹ 注一。\n\n² 注二。\n"), "1: note-order '。'");
+    EXPECT_EQ(notes("面积为5 km²。"), "");
+    EXPECT_EQ(notes("见[附件A](#)和[附件B](#)。"), "1: empty-link '附件A'");
+    EXPECT_EQ(notes("见[网站](https://example.org)。"), "");
+}
+
+}  // namespace
+}  // namespace hexaglot::check_test
