@@ -7,6 +7,7 @@ PreparedLanguage::PreparedLanguage(const Locale& locale, const Corpus& corpus,
                                    const Glossary& glossary)
     : placeholders(locale, {"placeholder", "placeholder.alone", "placeholder.bracketed",
                             "placeholder.never"}),
-      terms(glossary, corpus, locale.language()) {}
+      terms(glossary, corpus, locale.language()),
+      slips(terms, locale) {}
 
 }  // namespace hexaglot::check

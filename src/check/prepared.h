@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/phrases.h"
+#include "check/slips.h"
 #include "check/terms.h"
 
 #include <map>
@@ -15,6 +16,7 @@ struct PreparedLanguage {
 
     Phrases placeholders;  ///< of the lists that rules_placeholders.cpp names
     TermIndex terms;
+    SlipIndex slips;
 };
 
 /// Part of Knowledge.

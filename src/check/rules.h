@@ -59,6 +59,7 @@ void check_punctuation(const Context& context, Findings& findings);
 void check_doubled(const Context& context, Findings& findings);
 void check_terms(const Context& context, Findings& findings);
 bool has_terms(const Context& context);
+void check_slips(const Context& context, Findings& findings);
 void check_titles(const Context& context, Findings& findings);
 bool has_locale(const Context& context);
 
