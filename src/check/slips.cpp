@@ -99,6 +99,9 @@ SlipIndex::SlipIndex(const TermIndex& terms, const Locale& locale) : script_(scr
         const bool good = entry.term == nullptr || entry.term->status != TermStatus::discouraged;
         if (script_ == Glyph::han) {
             if (good) add_characters(entry.text);
+            const std::u32string points = points_of(entry.text);
+            for (std::size_t i = 0; i + 3 <= points.size(); ++i)
+                trigrams_.insert(points.substr(i, 3));
             continue;
         }
         const Passage passage = passage_of(entry.text);
@@ -176,14 +179,15 @@ std::vector<Slip> SlipIndex::characters(const Line& line) const {
     return slips;
 }
 
-bool SlipIndex::is_slip(const std::u32string& found, const std::u32string& right) const {
+bool SlipIndex::is_slip(const std::u32string& found, const std::u32string& right, bool sure) const {
     const auto edit = one_edit(found, right);
     if (!edit) return false;
     // Endings are inflections, and so are beginnings in Arabic; a letter before a word makes
     // another word (ratification, gratification).
-    const std::size_t ending = script_ == Glyph::latin ? 2 : 3;
+    const bool arabic = script_ == Glyph::arabic;
+    const std::size_t ending = arabic && sure ? 1 : script_ == Glyph::latin ? 2 : 3;
     if (edit->behind < ending) return false;
-    const std::size_t beginning = script_ == Glyph::arabic ? 3 : 1;
+    const std::size_t beginning = arabic && !sure ? 3 : 1;
     if (edit->at < beginning) return false;
     return !edit->changed || !is_variant(found[edit->at], right[edit->at]);
 }
@@ -204,8 +208,11 @@ std::vector<Slip> SlipIndex::phrases(const Line& line, const std::vector<Word>& 
                 // One term has no other punctuation between its words than a hyphen or apostrophe.
                 fits = i == 0 || word.first - words[first + i - 1].last == 1;
                 if (word.letters == right[i] || !fits) continue;
-                fits = off == right.size() && word.letters.size() >= least_in_phrase &&
-                       !word.capitals && !knows(word.letters) && is_slip(word.letters, right[i]);
+                const bool sure = right.size() >= 3;
+                const std::size_t least =
+                    script_ == Glyph::arabic && sure ? least_in_phrase - 1 : least_in_phrase;
+                fits = off == right.size() && word.letters.size() >= least && !word.capitals &&
+                       !knows(word.letters) && is_slip(word.letters, right[i], sure);
                 off = i;
             }
             if (!fits || off == right.size()) continue;
@@ -224,7 +231,7 @@ std::optional<std::u32string> SlipIndex::nearest(const std::u32string& word) con
         const auto words = long_.find(size);
         if (words == long_.end()) continue;
         for (const std::u32string& right : words->second) {
-            if (!is_slip(word, right)) continue;
+            if (!is_slip(word, right, false)) continue;
             if (best) return std::nullopt;
             best = right;
         }

@@ -54,6 +54,11 @@ public:
     /// or is an inflected form.
     std::optional<std::u32string> nearest(const std::u32string& word) const;
 
+    /// Whether three Chinese characters stand in a term or name.
+    bool has_trigram(const std::u32string& characters) const {
+        return trigrams_.contains(characters);
+    }
+
     bool knows(const std::u32string& word) const { return known_.contains(word); }
 
 private:
@@ -70,7 +75,8 @@ private:
     void add_words(const std::string& text);
     bool is_alike(char32_t right, char32_t found) const;
     /// Whether `found` is one letter off `right`, in a place where no inflection is.
-    bool is_slip(const std::u32string& found, const std::u32string& right) const;
+    /// `sure`: the words round it leave little doubt.
+    bool is_slip(const std::u32string& found, const std::u32string& right, bool sure) const;
 
     Glyph script_;
     std::vector<Characters> terms_;
@@ -80,6 +86,7 @@ private:
     std::unordered_map<std::u32string, std::vector<Place>> by_word_;
     std::map<std::size_t, std::vector<std::u32string>> long_;  ///< words by length
     std::unordered_set<std::u32string> known_;
+    std::unordered_set<std::u32string> trigrams_;
     std::unordered_set<std::string> texts_;  ///< every form, folded
 };
 

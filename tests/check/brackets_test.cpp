@@ -10,6 +10,7 @@ TEST(Brackets, NeedTheirPartner) {
     expect({{"en", "The States (see annex A have met.", {"unbalanced-bracket '('"}},
             {"en", "The States see annex A) have met.", {"unbalanced-bracket ')'"}},
             {"en", "The “States have met.", {"unbalanced-bracket '“'"}},
+            {"es", "14. Micronesia Estados Federados de)", {"unbalanced-bracket ')'"}},
             {"fr", "Les « États se sont réunis.", {"unbalanced-bracket '«'"}},
             {"ru", "Государства» провели заседание.", {"unbalanced-bracket '»'"}},
             {"zh", "《武器贸易条约的缔约国。", {"unbalanced-bracket '《'"}},
