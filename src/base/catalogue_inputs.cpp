@@ -107,6 +107,9 @@ constexpr auto entries = std::to_array<CatalogueEntry>({
     {"not-a-zip", error, "A file that should be DOCX or ODT is no readable zip archive.",
      "It is damaged, cut short or of another kind, and nothing in it can be read.",
      "A .doc renamed to .docx: open it in Word and save it as .docx.", ""},
+    {"not-unicode", warning, "A text file is not in UTF-8.",
+     "Letters that were written in another code cannot be read, and so not checked.",
+     "A file saved as Windows-1252: save it as UTF-8. UTF-16 with a byte order mark is read.", ""},
     {"note-side", error,
      "The mark of a note stands on the other side of a punctuation mark than the language has it.",
      "Readers of that language see it as a slip; English, Chinese and Arabic put the mark behind "

@@ -200,7 +200,8 @@ private:
         findings_.add("two-titles", line.passage(), line.span(first, last),
                       fmt::format("'{}' is '{}' elsewhere in this document",
                                   text::isolate(line.text(first, last)), text::isolate(usual)),
-                      "write a title in one way", {.suggestion = std::move(suggestion)});
+                      fmt::format("write a title in one way: '{}'", text::isolate(usual)),
+                      {.suggestion = std::move(suggestion)});
     }
 
     Findings& findings_;

@@ -6,7 +6,6 @@
 #include "cli/commands.h"
 #include "cli/verdict.h"
 #include "corpus/corpus.h"
-#include "extract/extract.h"
 
 #include <fmt/format.h>
 #include <oneapi/tbb/global_control.h>
@@ -33,7 +32,7 @@ struct CheckFlags {
 
 /// One file, and all that is known of it.
 struct Checked {
-    std::optional<Package> package;
+    std::optional<Session::Opened> opened;
     std::vector<Diagnostic> findings;
     check::Summary summary;
     Diagnostics trouble;
@@ -43,29 +42,41 @@ std::shared_ptr<Checked> check_file(Session& session, const std::string& file,
                                     const check::Knowledge& knowledge,
                                     const check::Request& request) {
     auto checked = std::make_shared<Checked>();
-    checked->package = session.open(file, checked->trouble);
-    if (!checked->package) return checked;
-    const Document document = extract::document(*checked->package, checked->trouble);
+    checked->opened = session.read(file, checked->trouble);
+    if (!checked->opened) return checked;
     Diagnostics findings;
-    checked->summary = check::document(document, knowledge, request, findings);
+    checked->summary = check::document(checked->opened->document, knowledge, request, findings);
     checked->findings = findings.sorted();
     return checked;
 }
 
-/// The file with comments, and the repaired one.
-void write_copies(Session& session, const CheckFlags& flags, const Checked& checked) {
-    if (!checked.package) return;
-    if (!flags.comments.empty())
-        session.write(flags.comments, archive::save(annotate::comments(
-                                          *checked.package, checked.findings, session.trouble)));
-    if (flags.fix.empty()) return;
+/// A copy of a DOCX or ODT with comments.
+void write_comments(Session& session, const std::string& out, const Checked& checked) {
+    if (!checked.opened->package) {
+        session.trouble.add("usage", {}, "--comments makes a copy of a DOCX or ODT",
+                            "give one of those, or leave --comments out");
+        return;
+    }
+    session.write(out, archive::save(annotate::comments(*checked.opened->package, checked.findings,
+                                                        session.trouble)));
+}
+
+void write_repaired(Session& session, const std::string& out, const Checked& checked) {
     annotate::Repaired done;
-    const Package copy =
-        annotate::repaired(*checked.package, checked.findings, done, session.trouble);
-    session.write(flags.fix, archive::save(copy));
+    const Session::Opened& file = *checked.opened;
+    session.write(out, file.package
+                           ? archive::save(annotate::repaired(*file.package, checked.findings, done,
+                                                              session.trouble))
+                           : annotate::repaired(file.text->bytes(), checked.findings, done));
     if (!session.flags().quiet)
-        session.note(
-            fmt::format("{} repaired in '{}', {} left to you\n", done.done, flags.fix, done.left));
+        session.note(fmt::format("{} findings repaired in '{}', {} left to you\n", done.done, out,
+                                 done.left));
+}
+
+void write_copies(Session& session, const CheckFlags& flags, const Checked& checked) {
+    if (!checked.opened) return;
+    if (!flags.comments.empty()) write_comments(session, flags.comments, checked);
+    if (!flags.fix.empty()) write_repaired(session, flags.fix, checked);
 }
 
 /// Files are read and checked side by side, and told in the order they were named: only as many are
@@ -129,7 +140,7 @@ void add_check(CLI::App& app, Action& chosen) {
     auto flags = std::make_shared<CheckFlags>();
     CLI::App* command = app.add_subcommand(
         "check", "Checks finished documents that anyone made, against the facts and themselves.");
-    command->add_option("FILE", flags->files, "documents: DOCX, ODT")->required();
+    command->add_option("FILE", flags->files, "documents: DOCX, ODT, TXT, TSV, CSV")->required();
     command->add_option("--lang", flags->language, "their language (default: as it is found)")
         ->type_name("TAG");
     command->add_option("--as-of", flags->as_of, "the day they speak of (default: their own)")

@@ -4,6 +4,7 @@
 #include "archive/archive.h"
 #include "base/text.h"
 #include "corpus/corpus.h"
+#include "extract/extract.h"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -30,6 +31,9 @@ bool is_could_not_run(const Diagnostic& diagnostic) {
            std::find(could_not_run.begin(), could_not_run.end(), diagnostic.code()) !=
                could_not_run.end();
 }
+
+/// Bytes of a file that tell whether it is text.
+constexpr std::size_t sniffed = 4096;
 
 /// The nearest folder, upwards from the current one, that holds corpus/; empty where there is none.
 fs::path data_root() {
@@ -173,7 +177,7 @@ std::optional<Day> Session::day(const std::string& flag, const std::string& valu
     return parsed;
 }
 
-std::optional<std::string> Session::bytes(const fs::path& path, Diagnostics& diagnostics) {
+std::optional<std::string> Session::bytes(const fs::path& path, Diagnostics& diagnostics) const {
     std::string reason;
     auto bytes = read_file(path, reason);
     if (!bytes)
@@ -193,9 +197,34 @@ Written Session::write(const fs::path& path, std::string_view bytes) {
     return done;
 }
 
-std::optional<Package> Session::open(const fs::path& path, Diagnostics& diagnostics) {
+std::optional<Package> Session::open(const fs::path& path, Diagnostics& diagnostics) const {
     const auto content = bytes(path, diagnostics);
     return content ? archive::open(path.string(), *content, diagnostics) : std::nullopt;
+}
+
+std::optional<Session::Opened> Session::read(const fs::path& path, Diagnostics& diagnostics) const {
+    const std::string ending = path.extension().string();
+    auto content = bytes(path, diagnostics);
+    if (!content) return std::nullopt;
+    Opened opened;
+    const bool office = ending == ".docx" || ending == ".odt";
+    // Files of other names are text unless they begin as an archive or hold what no text does.
+    const bool named_text = ending == ".txt" || ending == ".tsv" || ending == ".csv";
+    const bool unicode = content->starts_with("\xFF\xFE") || content->starts_with("\xFE\xFF");
+    const bool binary = !unicode && content->substr(0, sniffed).find('\0') != std::string::npos;
+    if (office || (!named_text && (content->starts_with("PK") || binary))) {
+        opened.package = archive::open(path.string(), *content, diagnostics);
+        if (!opened.package) return std::nullopt;
+        opened.document = extract::document(*opened.package, diagnostics);
+        return opened;
+    }
+    opened.text = extract::decoded(path.string(), std::move(*content), diagnostics);
+    opened.document = extract::document(opened.text,
+                                        ending == ".tsv"   ? extract::TextKind::tsv
+                                        : ending == ".csv" ? extract::TextKind::csv
+                                                           : extract::TextKind::text,
+                                        diagnostics);
+    return opened;
 }
 
 std::string Session::paper_of(const Diagnostic& diagnostic) const {

@@ -61,11 +61,22 @@ public:
     /// A day given on the command line; reported where it is none.
     std::optional<Day> day(const std::string& flag, const std::string& value);
     /// The bytes of a file; reported where it cannot be read.
-    std::optional<std::string> bytes(const std::filesystem::path& path, Diagnostics& diagnostics);
+    std::optional<std::string> bytes(const std::filesystem::path& path,
+                                     Diagnostics& diagnostics) const;
     /// Replaces a file; reported where it cannot be written.
     Written write(const std::filesystem::path& path, std::string_view bytes);
     /// A DOCX or ODT as a package; reported where it cannot be read.
-    std::optional<Package> open(const std::filesystem::path& path, Diagnostics& diagnostics);
+    std::optional<Package> open(const std::filesystem::path& path, Diagnostics& diagnostics) const;
+
+    /// A finished document of any kind, with what it was read from.
+    struct Opened {
+        std::optional<Package> package;  ///< of a DOCX or ODT
+        SourcePtr text;                  ///< of a text file or table
+        Document document;
+    };
+    /// Reads a document by the ending of its name, else by what it begins with; reported where it
+    /// cannot be read.
+    std::optional<Opened> read(const std::filesystem::path& path, Diagnostics& diagnostics) const;
 
     /// Forgets the trouble that a command has nothing to do with: in the folders of other papers
     /// than `papers` (nothing: in all of them; an empty list: in none), in translations to other

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
-#include "extract/extract.h"
 
 #include <memory>
 
@@ -8,10 +7,10 @@ namespace hexaglot::cli {
 namespace {
 
 void show_text(Session& session, const std::string& file, const std::string& format) {
-    const auto package = session.open(file, session.trouble);
-    if (!package) return;
-    const Document document = extract::document(*package, session.trouble);
-    session.say(format == "json" ? print::text_json(document) : print::text(document));
+    const auto opened = session.read(file, session.trouble);
+    if (!opened) return;
+    session.say(format == "json" ? print::text_json(opened->document)
+                                 : print::text(opened->document));
 }
 
 }  // namespace
@@ -21,7 +20,7 @@ void add_text(CLI::App& app, Action& chosen) {
     auto format = std::make_shared<std::string>("text");
     CLI::App* command = app.add_subcommand(
         "text", "Prints the visible text of a document with its numbers, one paragraph a line.");
-    command->add_option("FILE", *file, "a DOCX or ODT")->required();
+    command->add_option("FILE", *file, "a DOCX, ODT, text, TSV or CSV")->required();
     command->add_option("--format", *format, "text or json")
         ->type_name("FORMAT")
         ->check(CLI::IsMember({"text", "json"}).description(""));

@@ -24,4 +24,16 @@ namespace hexaglot::extract {
 /// it goes.
 Document document(const Package& file, Diagnostics& diagnostics);
 
+enum class TextKind { text, tsv, csv };
+
+/// A text file as UTF-8: a byte order mark is taken off, UTF-16 with one is turned over, and what
+/// is broken becomes U+FFFD, which is reported (`not-unicode`).
+SourcePtr decoded(const std::string& name, std::string bytes, Diagnostics& diagnostics);
+
+/// Reads a text, or a table of tab- or comma-separated values (RFC 4180), that was decoded. Labels,
+/// lists, tables between tabs, notes and links are told from how the lines are written; lines that
+/// a page broke in mid-sentence are put together again. A paragraph's place is in the source
+/// itself. The language is left open.
+Document document(const SourcePtr& source, TextKind kind, Diagnostics& diagnostics);
+
 }  // namespace hexaglot::extract

@@ -4,6 +4,7 @@
 #include "extract/formats.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 #include <variant>
@@ -23,12 +24,55 @@ void add_text(Inlines& inlines, const std::string& words, const Marks& marks) {
     inlines.emplace_back(Text{words, marks});
 }
 
-void drop_direction_marks(std::string& words) {
-    for (const std::string_view mark :
-         {"\u200E"sv, "\u200F"sv, "\u2066"sv, "\u2067"sv, "\u2068"sv, "\u2069"sv})
-        for (auto at = words.find(mark); at != words.npos; at = words.find(mark, at))
-            words.erase(at, mark.size());
+constexpr std::array direction_marks = {"\u200E"sv, "\u200F"sv, "\u2066"sv,
+                                        "\u2067"sv, "\u2068"sv, "\u2069"sv};
+constexpr std::size_t direction_mark_size = 3;  // bytes of each
+
+/// All of them begin with one byte: one walk finds the next, or the end.
+std::size_t next_direction_mark(std::string_view words, std::size_t from) {
+    for (; (from = words.find(direction_marks.front().front(), from)) != words.npos; ++from) {
+        const std::string_view here = words.substr(from, direction_mark_size);
+        if (std::find(direction_marks.begin(), direction_marks.end(), here) !=
+            direction_marks.end())
+            return from;
+    }
+    return words.size();
 }
+
+void drop_direction_marks(std::string& words) {
+    std::size_t mark = next_direction_mark(words, 0);
+    if (mark == words.size()) return;
+    std::string kept = words.substr(0, mark);
+    while (mark < words.size()) {
+        const std::size_t from = mark + direction_mark_size;
+        mark = next_direction_mark(words, from);
+        kept.append(words, from, mark - from);
+    }
+    words = std::move(kept);
+}
+
+/// Collects where words stand that go by without marks of direction.
+class Anchors {
+public:
+    explicit Anchors(std::vector<Anchor>& anchors) : anchors_(anchors) {}
+
+    void add(std::string_view words, std::size_t source) {
+        for (std::size_t from = 0; from < words.size();) {
+            const std::size_t mark = next_direction_mark(words, from);
+            if (mark > from) {
+                if (source + from != next_) anchors_.push_back({length_, source + from});
+                length_ += mark - from;
+                next_ = source + mark;
+            }
+            from = mark + direction_mark_size;
+        }
+    }
+
+private:
+    std::vector<Anchor>& anchors_;
+    std::size_t length_ = 0;
+    std::size_t next_ = static_cast<std::size_t>(-1);
+};
 
 bool is_box(const Table& table) {
     if (table.rows.size() != 1 || table.rows.front().cells.size() != 1) return false;
@@ -122,17 +166,31 @@ Note Story::note(const office::VisibleParagraph& paragraph, const office::Piece&
     if (note.number == 0)  // without [^ and ]
         note.mark = paragraph.text.substr(piece.begin + 2, piece.end - piece.begin - 3);
     const auto [first, last] = notes_.equal_range(piece.note);
+    std::size_t length = 0;
     for (auto body = first; body != last; ++body) {
+        if (body == first) note.place = visible_.paragraphs[body->second].place;
         if (body != first) add_text(note.inlines, "\n", {});
-        Inlines more = inlines(visible_.paragraphs[body->second]);
+        std::vector<Anchor> anchors;
+        Inlines more = inlines(visible_.paragraphs[body->second], anchors);
+        length += body == first ? 0U : 1U;
+        for (const Anchor& anchor : anchors)
+            note.anchors.push_back({length + anchor.text, anchor.source});
+        length += words_of(more).size();
         std::move(more.begin(), more.end(), std::back_inserter(note.inlines));
     }
     return note;
 }
 
 Inlines Story::inlines(const office::VisibleParagraph& paragraph) const {
+    std::vector<Anchor> anchors;
+    return inlines(paragraph, anchors);
+}
+
+Inlines Story::inlines(const office::VisibleParagraph& paragraph,
+                       std::vector<Anchor>& anchors) const {
     Inlines result;
     std::size_t owner = 0;
+    Anchors places(anchors);
     for (const office::Piece& piece : paragraph.pieces) {
         std::string words = paragraph.text.substr(piece.begin, piece.end - piece.begin);
         // No word processor lets a note stand in a note; in a file that has one its mark is text.
@@ -141,6 +199,7 @@ Inlines Story::inlines(const office::VisibleParagraph& paragraph) const {
             owner = 0;
             continue;
         }
+        places.add(words, paragraph.place.offset + piece.begin);
         drop_direction_marks(words);
         if (words.empty()) continue;
         Standing standing = look_(piece.node);
@@ -162,7 +221,7 @@ Paragraph Story::paragraph(const office::VisibleParagraph& seen, std::string_vie
     if (label) drop_direction_marks(label->text);
     result.label = std::move(label);
     result.id = names_.id(seen.node);
-    result.inlines = inlines(seen);
+    result.inlines = inlines(seen, result.anchors);
     result.place = seen.place;
     return result;
 }

@@ -59,6 +59,8 @@ public:
     /// Its words, without U+200E, U+200F and U+2066 to U+2069: they keep words of another direction
     /// together where they are drawn (formats.md 36), and are no part of the text.
     Inlines inlines(const office::VisibleParagraph& paragraph) const;
+    /// Adds an anchor wherever the words (`words_of`) do not run on in the source.
+    Inlines inlines(const office::VisibleParagraph& paragraph, std::vector<Anchor>& anchors) const;
 
     /// A paragraph by the display name of its style in small letters, its level as a heading (0: it
     /// is none) and its label, whose marks of direction go like those of its words.

@@ -327,5 +327,26 @@ TEST(Docx, MissingAndMalformedPartsAreReported) {
               "'w:style' [malformed-xml]\n");
 }
 
+TEST(DocxPlaces, WordsKnowWhereTheyStandInTheVisibleText) {
+    Docx file;
+    file.body =
+        "<w:p><w:r><w:t>a\u200Fb</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+        "<w:r><w:t>cd</w:t></w:r></w:p>";
+    file.footnotes =
+        "<w:footnote w:id=\"2\"><w:p><w:r><w:t>x\u200Ey</w:t></w:r></w:p>"
+        "<w:p><w:r><w:t>z</w:t></w:r></w:p></w:footnote>";
+    Diagnostics diagnostics;
+    const Document found = document(file.package(), diagnostics);
+    const auto& paragraph = std::get<Paragraph>(found.parts.front().blocks.front());
+    const std::string& visible = paragraph.place.source->bytes();
+    EXPECT_EQ(words_of(paragraph.inlines), "abcd");
+    EXPECT_EQ(place_in(paragraph.place, paragraph.anchors, 1).offset, visible.find('b'));
+    EXPECT_EQ(place_in(paragraph.place, paragraph.anchors, 3).offset, visible.find('d'));
+    const auto& note = std::get<Note>(paragraph.inlines.at(1));
+    EXPECT_EQ(words_of(note.inlines), "xy\nz");
+    EXPECT_EQ(place_in(note.place, note.anchors, 1).offset, visible.find('y'));
+    EXPECT_EQ(place_in(note.place, note.anchors, 3).offset, visible.find('z'));
+}
+
 }  // namespace
 }  // namespace hexaglot::extract

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "extract/text_label.h"
+
+#include "base/text.h"
+#include "model/numbering.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace hexaglot::extract {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array bullets = {"•"sv, "·"sv, "●"sv, "○"sv, "▪"sv, "■"sv, "‣"sv,
+                                "◦"sv, "–"sv, "—"sv, "-"sv, "*"sv, "➢"sv, ""sv};
+constexpr std::array openings = {"("sv, "（"sv};
+/// What may close a label; behind a bare counter and behind an opening bracket.
+constexpr std::array stops = {"."sv, ")"sv, "．"sv, "、"sv, "）"sv};
+constexpr std::array closings = {")"sv, "）"sv};
+
+/// Longest counter that a label has: xxxviii, 三十二.
+constexpr std::size_t longest = 24;
+/// More digits are a year or a sum.
+constexpr std::size_t most_digits = 3;
+
+template <std::size_t N>
+std::string_view starts(std::string_view text, const std::array<std::string_view, N>& words) {
+    for (const std::string_view word : words)
+        if (text.starts_with(word)) return word;
+    return {};
+}
+
+bool is_blank(char c) {
+    return c == ' ' || c == '\t';
+}
+
+struct Format {
+    CounterFormat format;
+    std::string_view name;
+    int level;
+};
+/// In the order in which they are tried.
+constexpr std::array formats = {Format{CounterFormat::decimal, "text.decimal", 1},
+                                Format{CounterFormat::lower_letter, "text.letter", 2},
+                                Format{CounterFormat::upper_letter, "text.upper-letter", 2},
+                                Format{CounterFormat::lower_roman, "text.roman", 3},
+                                Format{CounterFormat::upper_roman, "text.upper-roman", 1},
+                                Format{CounterFormat::chinese_counting, "text.chinese", 1},
+                                Format{CounterFormat::russian_lower, "text.russian", 2},
+                                Format{CounterFormat::arabic_abjad, "text.abjad", 2},
+                                Format{CounterFormat::arabic_alpha, "text.arabic", 2}};
+
+/// ASCII digits for those of Arabic and of full width.
+std::string plain_digits(std::string_view counter) {
+    std::string plain;
+    for (std::size_t at = 0; at < counter.size();) {
+        const char32_t c = text::next(counter, at);
+        if (c >= U'٠' && c <= U'٩')
+            plain += static_cast<char>('0' + (c - U'٠'));
+        else if (c >= U'۰' && c <= U'۹')
+            plain += static_cast<char>('0' + (c - U'۰'));
+        else if (c >= U'０' && c <= U'９')
+            plain += static_cast<char>('0' + (c - U'０'));
+        else
+            text::append(plain, c);
+    }
+    return plain;
+}
+
+bool all_digits(std::string_view text) {
+    return !text.empty() &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+void LabelReader::place(Label& label) {
+    const std::string name = fmt::format("{}:{}", label.numbering, label.level);
+    const auto run = std::find_if(runs_.begin(), runs_.end(),
+                                  [&](const Run& one) { return one.numbering == name; });
+    const bool goes_on = run != runs_.end() && label.number != 1;
+    label.instance = goes_on ? run->instance : ++instances_;
+    if (run == runs_.end())
+        runs_.push_back({name, label.number, label.instance});
+    else
+        *run = {name, label.number, label.instance};
+}
+
+std::optional<TypedLabel> LabelReader::read(std::string_view line) {
+    TypedLabel found;
+    if (const std::string_view bullet = starts(line, bullets);
+        !bullet.empty() && line.size() > bullet.size() && is_blank(line[bullet.size()])) {
+        found.words = line.find_first_not_of(" \t", bullet.size());
+        if (found.words == line.npos) return std::nullopt;
+        // `- a. words`: the bullet is how the line was taken out of its list.
+        if (auto inner = read(line.substr(found.words)); inner && inner->label.number > 0) {
+            inner->words += found.words;
+            return inner;
+        }
+        found.label.numbering = "text.bullet";
+        found.label.text = bullet;
+        return found;
+    }
+    const std::string_view opening = starts(line, openings);
+    // The counter is as long as letters or digits go.
+    std::size_t end = opening.size();
+    while (end < line.size() && end - opening.size() < longest) {
+        std::size_t next = end;
+        if (!text::is_letter_or_digit(text::next(line, next))) break;
+        end = next;
+    }
+    const std::string_view counter = line.substr(opening.size(), end - opening.size());
+    const std::string_view closing =
+        opening.empty() ? starts(line.substr(end), stops) : starts(line.substr(end), closings);
+    if (counter.empty() || closing.empty()) return std::nullopt;
+    const std::size_t behind = end + closing.size();
+    const bool spaced = behind == line.size() || is_blank(line[behind]);
+    std::size_t at = behind;
+    const char32_t follower = at < line.size() ? text::next(line, at) : U' ';
+    const bool han_follows =
+        text::script(follower) == text::Script::han || follower == U'《' || follower == U'“';
+    if (!spaced && !han_follows && follower != U'\u00A0' && follower != U'\u3000')
+        return std::nullopt;
+    const std::string digits = plain_digits(counter);
+    if (all_digits(digits) && digits.size() > most_digits) return std::nullopt;
+    const Format* chosen = nullptr;
+    for (const Format& format : formats) {
+        const auto number = counter_value(format.format, digits);
+        if (!number) continue;
+        const auto run = std::find_if(runs_.begin(), runs_.end(), [&](const Run& one) {
+            return one.numbering == fmt::format("{}:{}", format.name, format.level);
+        });
+        const bool goes_on = run != runs_.end() && *number == run->number + 1;
+        // A lone i or v is Roman unless the letters before it lead there.
+        const bool roman = format.format == CounterFormat::lower_letter && !goes_on &&
+                           digits.find_first_not_of("ivx") == digits.npos;
+        if (chosen && !goes_on) continue;
+        if (roman) continue;
+        chosen = &format;
+        found.label.number = *number;
+        if (goes_on) break;
+    }
+    // A letter with a stop behind it may be an initial, a longer word is one.
+    if (!chosen) return std::nullopt;
+    found.label.numbering = chosen->name;
+    found.label.level = chosen->level + (opening.empty() || chosen->level != 1 ? 0 : 1);
+    found.label.text = line.substr(0, behind);
+    found.words = behind;
+    while (found.words < line.size() && is_blank(line[found.words])) ++found.words;
+    if (line.substr(found.words).starts_with("\u00A0") ||
+        line.substr(found.words).starts_with("\u3000"))
+        text::next(line, found.words);
+    place(found.label);
+    return found;
+}
+
+}  // namespace hexaglot::extract

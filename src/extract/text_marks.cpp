@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "extract/text_marks.h"
+
+#include "base/text.h"
+
+#include <string>
+
+namespace hexaglot::extract {
+
+namespace {
+
+/// The digit that a raised one stands for; -1 for other characters.
+int raised_digit(char32_t c) {
+    if (c == U'¹') return 1;
+    if (c == U'²') return 2;
+    if (c == U'³') return 3;
+    if (c == U'\u2070' || (c >= U'\u2074' && c <= U'\u2079'))
+        return static_cast<int>(c - U'\u2070');
+    return -1;
+}
+
+constexpr int most_notes = 10000;
+
+/// Reads a run of raised digits at `at`, which moves behind it; 0 where there is none.
+int raised_number(std::string_view text, std::size_t& at) {
+    int number = 0;
+    while (at < text.size()) {
+        std::size_t next = at;
+        const int digit = raised_digit(text::next(text, next));
+        if (digit < 0 || number > most_notes) break;
+        number = number * 10 + digit;
+        at = next;
+    }
+    return number;
+}
+
+int plain_number(std::string_view text, std::size_t& at) {
+    int number = 0;
+    while (at < text.size() && text[at] >= '0' && text[at] <= '9' && number < most_notes)
+        number = number * 10 + (text[at++] - '0');
+    return number;
+}
+
+bool is_blank(std::string_view text, std::size_t at) {
+    return at < text.size() && (text[at] == ' ' || text[at] == '\t');
+}
+
+/// What counts or measures rather than marks when it follows a digit.
+bool is_measure(char32_t c) {
+    static constexpr std::u32string_view measures =
+        U"年月日段条届次个项名周点时分天章节款页号亿万千百";
+    return measures.find(c) != measures.npos;
+}
+
+}  // namespace
+
+HeadMark head_mark(std::string_view line, int next) {
+    HeadMark mark;
+    std::size_t at = 0;
+    if (line.starts_with("[^")) {
+        at = 2;
+        mark.number = plain_number(line, at);
+        if (mark.number == 0 || at >= line.size() || line[at] != ']') return {};
+        ++at;
+        if (at < line.size() && line[at] == ':') ++at;
+    } else {
+        mark.number = raised_number(line, at);
+        if (mark.number == 0) {
+            mark.number = plain_number(line, at);
+            mark.flat = true;
+            if (mark.number != next || at > 3 || !is_blank(line, at)) return {};
+        }
+    }
+    while (is_blank(line, at)) ++at;
+    if (at >= line.size()) return {};
+    std::size_t first = at;
+    const char32_t c = text::next(line, first);
+    if (mark.flat && !(text::is_letter_or_digit(c) && (c < U'0' || c > U'9'))) return {};
+    mark.behind = at;
+    return mark;
+}
+
+void add_raised_marks(std::string_view text, Stretch stretch, std::vector<TypedMark>& marks) {
+    std::size_t letters = 0;  // of the word that ends here: m² is a measure
+    for (std::size_t at = stretch.begin; at < stretch.end;) {
+        const std::size_t begin = at;
+        if (text.substr(at, 2) == "[^") {
+            at += 2;
+            const int number = plain_number(text, at);
+            if (number > 0 && at < stretch.end && text[at] == ']') {
+                marks.push_back({{begin, ++at}, number});
+                continue;
+            }
+            at = begin + 1;
+            continue;
+        }
+        const char32_t c = text::next(text, at);
+        if (raised_digit(c) < 0) {
+            letters = text::script(c) == text::Script::latin ? letters + 1 : 0;
+            continue;
+        }
+        at = begin;
+        const int number = raised_number(text, at);
+        if (number > 0 && (letters == 0 || letters > 2)) marks.push_back({{begin, at}, number});
+        if (at == begin) text::next(text, at);
+        letters = 0;
+    }
+}
+
+Stretch flat_mark(std::string_view text, Stretch stretch, int number) {
+    const std::string digits = std::to_string(number);
+    for (std::size_t at = text.find(digits, stretch.begin);
+         at != text.npos && at + digits.size() <= stretch.end; at = text.find(digits, at + 1)) {
+        if (at == stretch.begin) continue;
+        std::size_t before = at - 1;
+        while (before > stretch.begin && (static_cast<unsigned char>(text[before]) & 0xC0U) == 0x80)
+            --before;
+        std::size_t from = before;
+        const char32_t left = text::next(text, from);
+        const std::size_t end = at + digits.size();
+        std::size_t to = end;
+        const char32_t right = end < stretch.end ? text::next(text, to) : U' ';
+        static constexpr std::u32string_view closing = U"。，；：”’）》」.,;:)\"»";
+        const bool behind = text::script(left) == text::Script::han
+                                ? left != U'第' && left != U'件' && left != U'注'
+                                : closing.find(left) != closing.npos;
+        const bool digit = right >= U'0' && right <= U'9';
+        const bool letter = text::script(right) == text::Script::latin || right == U'.' ||
+                            right == U'/' || right == U'-' || right == U'%';
+        if (behind && !digit && !letter && !is_measure(right)) return {at, end};
+    }
+    return {};
+}
+
+}  // namespace hexaglot::extract
