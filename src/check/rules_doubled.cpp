@@ -66,9 +66,22 @@ private:
         const std::string word = fold(line.text(first, end)).text;
         if (word != fold(line.text(second, last)).text) return;
         if (!may_be_slip(line, first, end, second) || is_legitimate(word)) return;
+        // A line of plain text that begins with a capital may be an entry of its own.
+        if (is_on_next_line(line, end, second) && !is_small(line.at(second))) return;
         findings_.add("doubled-word", line.passage(), line.span(first, last),
                       fmt::format("'{}' stands twice", text::isolate(line.text(second, last))),
                       "take one out", {.suggestion = std::string(line.text(first, end))});
+    }
+
+    /// Whether the file has a line break between two characters.
+    static bool is_on_next_line(const Line& line, std::size_t left, std::size_t right) {
+        const Span span = line.span(left, right);
+        const Place from = line.passage().place(span.begin);
+        const Place to = line.passage().place(span.end);
+        if (!from.source || to.offset <= from.offset) return false;
+        return std::string_view(from.source->bytes())
+                   .substr(from.offset, to.offset - from.offset)
+                   .find('\n') != std::string_view::npos;
     }
 
     /// IT it, A a and the like are two words; a capital letter alone is a label.
