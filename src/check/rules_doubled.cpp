@@ -58,7 +58,8 @@ private:
     void words(const Line& line, std::size_t first) {
         const std::size_t end = word_end(line, first);
         std::size_t second = end;
-        while (is_blank(line.at(second))) ++second;
+        // A tab parts columns.
+        while (line.at(second) == ' ' || is_unbroken(line.at(second))) ++second;
         if (second == end || line.is_fixed(first) || line.is_marked(end) || line.is_marked(second))
             return;
         const std::size_t last = word_end(line, second);

@@ -83,10 +83,14 @@ std::vector<Word> words_in(const Line& line) {
         Word word;
         word.first = at;
         word.capitals = true;
-        for (; at < line.size() && line.is_spelt(at); ++at)
-            word.capitals = word.capitals && text::small(line.at(at)) != line.at(at);
+        for (; at < line.size() && line.is_spelt(at); ++at) {
+            const char32_t point = line.at(at);
+            if (point >= 0x64B && point <= 0x65F) continue;  // Arabic vowel signs
+            const char32_t small = text::small(point);
+            word.capitals = word.capitals && small != point;
+            word.letters += small;
+        }
         word.last = at;
-        word.letters = points_of(fold(line.text(word.first, word.last)).text);
         if (!line.is_fixed(word.first)) words.push_back(std::move(word));
     }
     return words;

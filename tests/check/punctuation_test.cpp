@@ -72,6 +72,7 @@ TEST(Spaces, RoundPunctuation) {
             {"en",
              "The States,which met.Others did not.",
              {"missing-space ',' -> ', '", "missing-space '.' -> '. '"}},
+            {"en", "Angola,AGO\nBahrain,BHR\nUnited States,USA", {}},
             {"en", "See Conf.Rep, e.g. www.example.org,now 1,000 and a,b ...", {}},
             {"en", "States ^, and others .docx", {}},
             {"ru", "Государства ; другие", {"space-before-punctuation ' ;' -> ';'"}},
