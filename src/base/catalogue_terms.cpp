@@ -6,6 +6,7 @@ namespace hexaglot::catalogue_parts {
 
 namespace {
 
+constexpr Severity error = Severity::error;
 constexpr Severity warning = Severity::warning;
 
 constexpr auto entries = std::to_array<CatalogueEntry>({
@@ -16,6 +17,10 @@ constexpr auto entries = std::to_array<CatalogueEntry>({
      "The reader looks for a difference that is not meant.",
      "'本土化做法' beside '本土化实践': keep one of them.",
      "Two terms that the text itself sets against each other."},
+    {"slip", error, "A word is one letter, or a character that looks or sounds alike, off a term.",
+     "The spelling checker of a word processor does not see it where the slip is a word too.",
+     "'入道主义' for '人道主义', 'Conferance of States Parties'.",
+     "A name that differs from a term of the glossary by one letter."},
     {"two-titles", warning, "One title stands in two wordings, or without its marks.",
      "Who looks for the page or paper does not find it under both.",
      "“工具和指南” beside “工具与指南”: write the title as the page has it.",

@@ -188,6 +188,8 @@ bool is_letter(char32_t code_point) {
 }
 
 char32_t small(char32_t code_point) {
+    if (code_point < 0x80)
+        return code_point >= U'A' && code_point <= U'Z' ? code_point + (U'a' - U'A') : code_point;
     return static_cast<char32_t>(u_tolower(point(code_point)));
 }
 

@@ -15,8 +15,11 @@ Glyph kind_of(char32_t point) {
         if (point >= '0' && point <= '9') return Glyph::digit;
         return point == ' ' || (point >= 0x09 && point <= 0x0D) ? Glyph::space : Glyph::other;
     }
-    // Most Chinese text is in this block; the look-up of properties is left to the rest.
+    // Most letters are in these blocks; the look-up of properties is left to the rest.
     if (point >= 0x4E00 && point <= 0x9FFF) return Glyph::han;
+    if (point >= 0x400 && point <= 0x481) return Glyph::cyrillic;
+    if (point >= 0x620 && point <= 0x652) return Glyph::arabic;
+    if (point >= 0xC0 && point <= 0x24F && point != 0xD7 && point != 0xF7) return Glyph::latin;
     if (text::is_space(point)) return Glyph::space;
     switch (text::script(point)) {
         case text::Script::latin:
@@ -79,8 +82,13 @@ Folded fold(std::string_view text) {
     result.from.reserve(text.size() + 1);
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            result.text += static_cast<char>(folded(static_cast<unsigned char>(text[at++])));
+            result.from.push_back(static_cast<std::uint32_t>(begin));
+            continue;
+        }
         const char32_t point = text::next(text, at);
-        if (is_vowel_sign(point) || (point >= 0x80 && text::is_format(point))) continue;
+        if (is_vowel_sign(point) || (point < 0x4E00 && text::is_format(point))) continue;
         text::append(result.text, folded(point));
         result.from.resize(result.text.size(), static_cast<std::uint32_t>(begin));
     }

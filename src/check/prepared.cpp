@@ -8,6 +8,7 @@ PreparedLanguage::PreparedLanguage(const Locale& locale, const Corpus& corpus,
     : placeholders(locale, {"placeholder", "placeholder.alone", "placeholder.bracketed",
                             "placeholder.never"}),
       terms(glossary, corpus, locale.language()),
-      citations(locale) {}
+      citations(locale),
+      slips(terms, locale) {}
 
 }  // namespace hexaglot::check

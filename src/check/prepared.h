@@ -4,6 +4,7 @@
 
 #include "check/citations.h"
 #include "check/phrases.h"
+#include "check/slips.h"
 #include "check/terms.h"
 
 #include <map>
@@ -17,6 +18,7 @@ struct PreparedLanguage {
     Phrases placeholders;  ///< of the lists that rules_placeholders.cpp names
     TermIndex terms;
     Citations citations;
+    SlipIndex slips;
 };
 
 /// Part of Knowledge.

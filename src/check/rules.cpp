@@ -34,6 +34,7 @@ std::span<const Rule> rules() {
         {"punctuation", check_punctuation, has_locale},
         {"doubled-words", check_doubled, has_locale},
         {"terms", check_terms, has_terms},
+        {"slips", check_slips, has_terms},
         {"titles", check_titles, has_locale},
         {"dates", check_dates, has_locale},
         {"symbols", check_symbols},

@@ -65,6 +65,7 @@ void check_placeholders(const Context& context, Findings& findings);
 void check_punctuation(const Context& context, Findings& findings);
 void check_quotation_marks(const Context& context, Findings& findings);
 void check_references(const Context& context, Findings& findings);
+void check_slips(const Context& context, Findings& findings);
 void check_spaces(const Context& context, Findings& findings);
 void check_symbols(const Context& context, Findings& findings);
 void check_terms(const Context& context, Findings& findings);

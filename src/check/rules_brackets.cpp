@@ -171,7 +171,8 @@ private:
             return at > 0 && at <= 3 &&
                    counter_value(CounterFormat::chinese_counting, line.text(0, at)).has_value();
         if (length > (line.is_spelt(first) ? 4U : 2U)) return false;
-        if (length > 2 && line.is_spelt(first) &&
+        // aa), but no de).
+        if (length > 1 && line.is_spelt(first) && line.at(first) != line.at(first + 1) &&
             !counter_value(CounterFormat::lower_roman, line.text(first, at)))
             return false;
         if (first == 0) return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Words and characters that stand twice in a row.
 #include "base/text.h"
+#include "check/prepared.h"
 #include "check/rules.h"
 
 #include <fmt/format.h>
@@ -21,7 +22,12 @@ bool is_small(char32_t point) {
 class Doubled {
 public:
     Doubled(const Context& context, Findings& findings)
-        : findings_(findings), never_(context.locale->words_for("doubled.never")) {
+        : findings_(findings),
+          lines_(context.lines),
+          never_(context.locale->words_for("doubled.never")) {
+        if (const auto* prepared =
+                context.knowledge.prepared().language(context.locale->language()))
+            slips_ = &prepared->slips;
         for (const std::string& word : context.locale->words_for("doubled"))
             legitimate_.push_back(fold(word).text);
     }
@@ -52,7 +58,8 @@ private:
     void words(const Line& line, std::size_t first) {
         const std::size_t end = word_end(line, first);
         std::size_t second = end;
-        while (is_blank(line.at(second))) ++second;
+        // A tab parts columns.
+        while (line.at(second) == ' ' || is_unbroken(line.at(second))) ++second;
         if (second == end || line.is_fixed(first) || line.is_marked(end) || line.is_marked(second))
             return;
         const std::size_t last = word_end(line, second);
@@ -60,9 +67,22 @@ private:
         const std::string word = fold(line.text(first, end)).text;
         if (word != fold(line.text(second, last)).text) return;
         if (!may_be_slip(line, first, end, second) || is_legitimate(word)) return;
+        // A line of plain text that begins with a capital may be an entry of its own.
+        if (is_on_next_line(line, end, second) && !is_small(line.at(second))) return;
         findings_.add("doubled-word", line.passage(), line.span(first, last),
                       fmt::format("'{}' stands twice", text::isolate(line.text(second, last))),
                       "take one out", {.suggestion = std::string(line.text(first, end))});
+    }
+
+    /// Whether the file has a line break between two characters.
+    static bool is_on_next_line(const Line& line, std::size_t left, std::size_t right) {
+        const Span span = line.span(left, right);
+        const Place from = line.passage().place(span.begin);
+        const Place to = line.passage().place(span.end);
+        if (!from.source || to.offset <= from.offset) return false;
+        return std::string_view(from.source->bytes())
+                   .substr(from.offset, to.offset - from.offset)
+                   .find('\n') != std::string_view::npos;
     }
 
     /// IT it, A a and the like are two words; a capital letter alone is a label.
@@ -93,11 +113,38 @@ private:
             report(line, at, 2);
             return at + 3;
         }
-        if (line.at(at) == line.at(at + 1) && line.at(at + 2) != line.at(at) &&
-            std::find(never_.begin(), never_.end(), line.text(at, at + 1)) != never_.end() &&
-            !is_part_of_legitimate(line, at, 2))
-            report(line, at, 1);
+        if (line.at(at) != line.at(at + 1) || line.at(at + 2) == line.at(at) ||
+            (at > 0 && line.at(at - 1) == line.at(at)) || is_part_of_legitimate(line, at, 2))
+            return at;
+        const bool never =
+            std::find(never_.begin(), never_.end(), line.text(at, at + 1)) != never_.end();
+        if (never || stands_once_elsewhere(line, at)) report(line, at, 1);
         return at;
+    }
+
+    /// Whether the character stands once between the same two neighbours, in a term or several
+    /// times in this document, and twice nowhere else: 缔缔约国.
+    bool stands_once_elsewhere(const Line& line, std::size_t at) const {
+        if (at == 0 || line.kind(at - 1) != Glyph::han || line.kind(at + 2) != Glyph::han)
+            return false;
+        const std::string once =
+            std::string(line.text(at - 1, at + 1)) + std::string(line.text(at + 2, at + 3));
+        if (count(line.text(at, at + 2)) != 1) return false;
+        if (slips_ && slips_->has_trigram({line.at(at - 1), line.at(at), line.at(at + 2)}))
+            return true;
+        return count(once) >= 2;
+    }
+
+    /// How often characters stand in the document.
+    std::size_t count(std::string_view characters) const {
+        std::size_t found = 0;
+        for (const Line& line : lines_) {
+            const std::string_view text = line.passage().text;
+            for (auto at = text.find(characters); at != text.npos;
+                 at = text.find(characters, at + characters.size()))
+                ++found;
+        }
+        return found;
     }
 
     static bool repeats(const Line& line, std::size_t at, std::size_t length) {
@@ -126,7 +173,9 @@ private:
     }
 
     Findings& findings_;
+    const Lines& lines_;
     const std::vector<std::string>& never_;
+    const SlipIndex* slips_ = nullptr;
     std::vector<std::string> legitimate_;
 };
 

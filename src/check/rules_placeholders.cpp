@@ -218,11 +218,20 @@ private:
         if (end >= line.size()) return;
         const bool whole = at == 0 && end + 1 == line.size();
         if (blank) {
-            if (at > 0 || whole) gaps_.push_back({at, end + 1});
+            if ((at > 0 || whole) && !has_boxes(line)) gaps_.push_back({at, end + 1});
         } else if (filler) {
             if (!is_quoted(line, at) && (!whole || line.passage().cell))
                 gaps_.push_back({at, end + 1});
         }
+    }
+
+    /// Several empty brackets are boxes to be ticked: Yes [ ] No [ ].
+    static bool has_boxes(const Line& line) {
+        std::size_t boxes = 0;
+        for (std::size_t i = 0; i + 2 < line.size(); ++i)
+            if (line.at(i) == '[' && line.kind(i + 1) == Glyph::space && line.at(i + 2) == ']')
+                ++boxes;
+        return boxes > 1;
     }
 
     void phrases(const Line& line) {

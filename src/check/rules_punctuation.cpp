@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace hexaglot::check {
 
@@ -60,11 +61,27 @@ public:
     Punctuation(const Context& context, Findings& findings)
         : findings_(findings), script_(script_of(*context.locale)) {}
 
+    /// Marks of another script: where they are the way of the whole document, once.
+    void finish() {
+        const bool throughout = foreign_.size() > 5 && foreign_.size() > own_;
+        for (const Foreign& mark : foreign_) {
+            const std::string found(mark.line->text(mark.at, mark.at + 1));
+            findings_.add(
+                mark.code, mark.line->passage(), mark.line->span(mark.at, mark.at + 1),
+                throughout ? fmt::format("'{}' stands for '{}', here as elsewhere ({} places)",
+                                         found, mark.right, foreign_.size())
+                           : fmt::format("'{}' stands where this text has '{}'", found, mark.right),
+                fmt::format("write '{}'", mark.right), {.suggestion = mark.right});
+            if (throughout) return;
+        }
+    }
+
     void look(const Line& line) {
         for (std::size_t at = 0; at < line.size(); ++at) {
             const Glyph kind = line.kind(at);
             if (kind != Glyph::other && !is_wide(line.at(at))) continue;
             if (line.is_fixed(at)) continue;
+            if (is_own(line.at(at))) ++own_;
             if (is_wide(line.at(at)) && line.at(at) >= 0xFF10) {
                 at = wide_run(line, at);
                 continue;
@@ -87,6 +104,11 @@ private:
                (point >= 0xFF41 && point <= 0xFF5A);
     }
 
+    bool is_own(char32_t point) const {
+        return script_ == Glyph::arabic ? point == 0x60C || point == 0x61B || point == 0x61F
+                                        : point == 0xFF0C || point == 0xFF1B || point == 0xFF1A;
+    }
+
     /// Letters and figures of full width are one finding. Gives the last of them.
     std::size_t wide_run(const Line& line, std::size_t at) {
         if (!is_wide_letter(line.at(at))) {
@@ -105,11 +127,8 @@ private:
         return end - 1;
     }
 
-    void report_width(const Line& line, std::size_t at, const std::string& right) {
-        const std::string mark(line.text(at, at + 1));
-        findings_.add("mixed-width", line.passage(), line.span(at, at + 1),
-                      fmt::format("'{}' stands where this text has '{}'", mark, right),
-                      fmt::format("write '{}'", right), {.suggestion = right});
+    void report_width(const Line& line, std::size_t at, std::string right) {
+        foreign_.push_back({&line, at, "mixed-width", std::move(right)});
     }
 
     /// A mark of half width between Chinese words, or at the end of a sentence of them.
@@ -162,10 +181,7 @@ private:
         if (next < line.size() && line.kind(next) != Glyph::arabic &&
             line.kind(next) != Glyph::digit && line.kind(next) != Glyph::other)
             return;
-        const std::string mark(line.text(at, at + 1));
-        findings_.add("arabic-punctuation", line.passage(), line.span(at, at + 1),
-                      fmt::format("'{}' is not the mark of Arabic", mark),
-                      fmt::format("write '{}'", utf8(right)), {.suggestion = utf8(right)});
+        foreign_.push_back({&line, at, "arabic-punctuation", utf8(right)});
     }
 
     /// One mark for what a pair of marks may not be.
@@ -197,8 +213,17 @@ private:
                       {.suggestion = first == second ? utf8(first) : std::string()});
     }
 
+    struct Foreign {
+        const Line* line;
+        std::size_t at;
+        std::string_view code;
+        std::string right;
+    };
+
     Findings& findings_;
     Glyph script_;
+    std::vector<Foreign> foreign_;
+    std::size_t own_ = 0;  ///< marks of the document's own script
 };
 
 }  // namespace
@@ -206,6 +231,7 @@ private:
 void check_punctuation(const Context& context, Findings& findings) {
     Punctuation punctuation(context, findings);
     for (const Line& line : context.lines) punctuation.look(line);
+    punctuation.finish();
 }
 
 }  // namespace hexaglot::check

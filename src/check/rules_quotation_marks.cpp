@@ -180,7 +180,7 @@ private:
             // Straight marks throughout are the way of a typewriter; marks of another language that
             // this one knows too are a matter of style, as long as there is one style.
             if ((straight || is_also(quotation.style)) && typographic == 0) continue;
-            if (!speaks_own_language(quotation)) continue;
+            if (!straight && !speaks_own_language(quotation)) continue;
             report(quotation, most);
         }
     }

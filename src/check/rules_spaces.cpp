@@ -248,14 +248,23 @@ bool joins_sentences(const Line& line, std::size_t at) {
     return !is_small(at + 1) && is_small(at + 2);
 }
 
-void check_space_behind(const Line& line, Findings& findings) {
-    for (std::size_t at = 2; at + 2 < line.size(); ++at) {
-        const char32_t point = line.at(at);
-        if (line.is_fixed(at) || !joins_words(line, at)) continue;
-        const bool comma = point == ',' || point == ';' || point == 0x60C || point == 0x61B;
-        if (!comma && !(point == '.' && joins_sentences(line, at))) continue;
-        const std::string mark(line.text(at, at + 1));
-        findings.add("missing-space", line.passage(), line.span(at, at + 1),
+void check_space_behind(const Context& context, Findings& findings) {
+    std::vector<Piece> found;
+    std::size_t spaced = 0;
+    for (const Line& line : context.lines)
+        for (std::size_t at = 2; at + 2 < line.size(); ++at) {
+            const char32_t point = line.at(at);
+            if (point != '.' && !has(U",;\u060C\u061B", point)) continue;
+            if (line.kind(at + 1) == Glyph::space) ++spaced;
+            if (line.is_fixed(at) || !joins_words(line, at)) continue;
+            if (point != '.' || joins_sentences(line, at)) found.push_back({&line, at, at + 1});
+        }
+    // Names and codes with nothing but commas between them are data.
+    if (found.size() > 2 && found.size() > spaced) return;
+    for (const Piece& piece : found) {
+        const std::string mark(piece.line->text(piece.first, piece.last));
+        findings.add("missing-space", piece.line->passage(),
+                     piece.line->span(piece.first, piece.last),
                      fmt::format("no space stands behind '{}'", mark), "put a space there",
                      {.suggestion = mark + " "});
     }
@@ -272,8 +281,8 @@ void check_spaces(const Context& context, Findings& findings) {
     const std::u32string spaced = spaced_punctuation(*context.locale);
     for (const Line& line : context.lines) {
         check_space_before(line, spaced, findings);
-        check_space_behind(line, findings);
     }
+    check_space_behind(context, findings);
     if (!spaced.empty()) check_unbroken(context, spaced, findings);
 }
 

@@ -71,12 +71,13 @@ private:
         const std::string_view found = line.text(hit.first, hit.last);
         const Term& preferred = terms.front();
         if (preferred.status == TermStatus::discouraged) return;
-        const std::string* right = TermIndex::form(preferred, hit.entry->as);
-        findings_.add(
-            "discouraged-term", line.passage(), line.span(hit.first, hit.last),
-            fmt::format("the glossary advises against '{}'", text::isolate(found)),
-            fmt::format("write '{}'", text::isolate(right ? *right : preferred.text)),
-            {.suggestion = right ? in_case_of(found, *right, context_.reading.language) : ""});
+        const std::string* form = TermIndex::form(preferred, hit.entry->as);
+        const std::string right =
+            in_case_of(found, form ? *form : preferred.text, context_.reading.language);
+        findings_.add("discouraged-term", line.passage(), line.span(hit.first, hit.last),
+                      fmt::format("the glossary advises against '{}'", text::isolate(found)),
+                      fmt::format("write '{}'", text::isolate(right)),
+                      {.suggestion = form ? right : std::string()});
     }
 
     void report(const Occurrence& one, const Term& usual, std::size_t count) {
@@ -199,7 +200,8 @@ private:
         findings_.add("two-titles", line.passage(), line.span(first, last),
                       fmt::format("'{}' is '{}' elsewhere in this document",
                                   text::isolate(line.text(first, last)), text::isolate(usual)),
-                      "write a title in one way", {.suggestion = std::move(suggestion)});
+                      fmt::format("write a title in one way: '{}'", text::isolate(usual)),
+                      {.suggestion = std::move(suggestion)});
     }
 
     Findings& findings_;

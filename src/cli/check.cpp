@@ -5,12 +5,15 @@
 #include "archive/archive.h"
 #include "cli/commands.h"
 #include "cli/verdict.h"
+#include "corpus/corpus.h"
 
 #include <fmt/format.h>
 #include <oneapi/tbb/global_control.h>
 #include <oneapi/tbb/parallel_pipeline.h>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace hexaglot::cli {
 namespace {
@@ -20,6 +23,7 @@ struct CheckFlags {
     std::string language;
     std::string as_of;
     std::string format = "text";
+    std::string glossary;
     std::string waivers;
     std::string baseline;
     std::string comments;
@@ -118,7 +122,14 @@ void run_check(Session& session, const CheckFlags& flags) {
     Verdict verdict(session, flags.format);
     if (!verdict.load(flags.waivers, flags.baseline)) return;
     if (!session.load_data(std::vector<std::string>{})) return;
-    const check::Knowledge knowledge(session.corpus(), all_locales(session));
+    std::optional<Glossary> own;
+    if (!flags.glossary.empty()) {
+        auto bytes = session.bytes(flags.glossary, session.trouble);
+        if (!bytes) return;
+        own = corpus::glossary(std::make_shared<Source>(flags.glossary, std::move(*bytes)),
+                               session.trouble);
+    }
+    const check::Knowledge knowledge(session.corpus(), all_locales(session), own ? &*own : nullptr);
     check_files(session, flags, knowledge, request, verdict);
     verdict.finish(flags.files.size());
 }
@@ -134,6 +145,11 @@ void add_check(CLI::App& app, Action& chosen) {
         ->type_name("TAG");
     command->add_option("--as-of", flags->as_of, "the day they speak of (default: their own)")
         ->type_name("DATE");
+    command
+        ->add_option("--glossary", flags->glossary,
+                     "terms in place of the corpus's own: XML as there, TBX, or CSV with concept, "
+                     "language, form, status")
+        ->type_name("FILE");
     command->add_option("--waivers", flags->waivers, "findings that are let pass, with the reason")
         ->type_name("FILE");
     command

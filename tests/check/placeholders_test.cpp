@@ -42,6 +42,7 @@ TEST(Placeholders, AreNotSeenWhereWordsMeanSomething) {
             {"en", "Annex XXIX, annex XXX and annex XXXI.", {}},
             {"en", "He said: “The group […] will meet [in May] with [the State].”", {}},
             {"en", "[ ] Yes", {}},
+            {"en", "Was it met? Yes [ ] No [ ]", {}},
             {"en", "____________________", {}},
             {"en", "Introduction ............ 3", {}},
             {"en", "And so on.... The group met.", {}},

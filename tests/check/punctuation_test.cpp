@@ -72,6 +72,7 @@ TEST(Spaces, RoundPunctuation) {
             {"en",
              "The States,which met.Others did not.",
              {"missing-space ',' -> ', '", "missing-space '.' -> '. '"}},
+            {"en", "Angola,AGO\nBahrain,BHR\nUnited States,USA", {}},
             {"en", "See Conf.Rep, e.g. www.example.org,now 1,000 and a,b ...", {}},
             {"en", "States ^, and others .docx", {}},
             {"ru", "Государства ; другие", {"space-before-punctuation ' ;' -> ';'"}},
@@ -119,6 +120,10 @@ TEST(Words, StandOnce) {
              "各国的的代表，缔约国缔约国会议，会议会议。",
              {"doubled-word '的的' -> '的'", "doubled-word '缔约国缔约国' -> '缔约国'",
               "doubled-word '会议会议' -> '会议'"}},
+            {"zh",
+             "第九届缔缔约国会议。在不同程度上，在不同同程度上，在不同程度上。",
+             {"doubled-word '缔缔' -> '缔'", "doubled-word '同同' -> '同'"}},
+            {"zh", "缔约国国家报告，管理委员会会议，会议议程，2024年年度报告，秘书处处长。", {}},
             {"zh", "为了了解目的的实现，人人常常和平与与会者等等，会议会议文件。", {}},
         },
         "doubled-word");

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// Words that are one letter off a term of the glossary.
+#include "base/text.h"
+#include "check/prepared.h"
+#include "check/rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace hexaglot::check {
+
+namespace {
+
+std::string utf8(std::u32string_view points) {
+    std::string result;
+    for (const char32_t point : points) text::append(result, point);
+    return result;
+}
+
+class Slips {
+public:
+    Slips(const Context& context, const SlipIndex& index, Findings& findings)
+        : context_(context), index_(index), findings_(findings) {}
+
+    void run() {
+        for (const Line& line : context_.lines) {
+            for (const Slip& slip : index_.characters(line)) add(line, slip);
+            std::vector<Word> words = words_in(line);
+            for (const Word& word : words)
+                if (word.letters.size() >= 9) ++counts_[word.letters];
+            for (const Slip& slip : index_.phrases(line, words)) add(line, slip);
+            for (Word& word : words)
+                if (word.letters.size() >= 9 && !word.capitals && !index_.knows(word.letters))
+                    unknown_.emplace_back(&line, std::move(word));
+        }
+        // A long word that stands once, beside the right one that stands several times.
+        for (const auto& [line, word] : unknown_) {
+            if (counts_[word.letters] > 1) continue;
+            const auto right = index_.nearest(word.letters);
+            if (!right) continue;
+            const auto known = counts_.find(*right);
+            if (known == counts_.end() || known->second < 2) continue;
+            add(*line, {word.first, word.last, std::string(line->text(word.first, word.last)),
+                        utf8(*right)});
+        }
+    }
+
+private:
+    void add(const Line& line, const Slip& slip) {
+        const Span span = line.span(slip.first, slip.last);
+        const bool told = std::any_of(told_.begin(), told_.end(), [&](const auto& one) {
+            return one.first == &line && one.second.begin < span.end && span.begin < one.second.end;
+        });
+        if (told) return;
+        told_.emplace_back(&line, span);
+        std::size_t at = 0;
+        const char32_t first = text::next(slip.found, at);
+        const std::string right = text::small(first) != first
+                                      ? text::capitalized(slip.right, context_.reading.language)
+                                      : slip.right;
+        findings_.add(
+            "slip", line.passage(), span,
+            fmt::format("'{}' is nearly '{}'", text::isolate(slip.found), text::isolate(right)),
+            fmt::format("write '{}'", text::isolate(right)), {.suggestion = right});
+    }
+
+    const Context& context_;
+    const SlipIndex& index_;
+    Findings& findings_;
+    std::unordered_map<std::u32string, std::size_t> counts_;
+    std::vector<std::pair<const Line*, Word>> unknown_;
+    std::vector<std::pair<const Line*, Span>> told_;
+};
+
+}  // namespace
+
+void check_slips(const Context& context, Findings& findings) {
+    Slips(context, context.knowledge.prepared().language(context.reading.language)->slips, findings)
+        .run();
+}
+
+}  // namespace hexaglot::check

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+#include "check/slips.h"
+
+#include "base/text.h"
+#include "locale/transliterate.h"
+
+#include <algorithm>
+
+namespace hexaglot::check {
+
+namespace {
+
+constexpr std::size_t least_characters = 4;
+constexpr std::size_t least_in_phrase = 6;  // letters of the word that is off
+constexpr std::size_t least_alone = 10;
+
+std::u32string points_of(std::string_view text) {
+    std::u32string points;
+    for (std::size_t at = 0; at < text.size();) points += text::next(text, at);
+    return points;
+}
+
+std::string utf8(std::u32string_view points) {
+    std::string result;
+    for (const char32_t point : points) text::append(result, point);
+    return result;
+}
+
+bool is_han(const std::u32string& points) {
+    return std::all_of(points.begin(), points.end(),
+                       [](char32_t point) { return point >= 0x4E00 && point <= 0x9FFF; });
+}
+
+Passage passage_of(const std::string& text) {
+    Passage passage;
+    passage.text = text;
+    return passage;
+}
+
+/// Letters that are exchanged in two spellings of one word: -ize and -ise, е and ё, hamza.
+bool is_variant(char32_t left, char32_t right) {
+    constexpr std::u32string_view sets[] = {U"sz", U"её", U"أاإآ", U"يىئ", U"ةه", U"ؤو"};
+    return std::any_of(std::begin(sets), std::end(sets), [&](std::u32string_view set) {
+        return set.find(left) != set.npos && set.find(right) != set.npos;
+    });
+}
+
+/// The first letter at which two words differ, and how many letters of the longer one follow the
+/// last; nothing where they differ by more than one letter added, lost, changed or exchanged with
+/// its neighbour.
+struct Edit {
+    std::size_t at = 0;
+    std::size_t behind = 0;
+    bool changed = false;  ///< one letter for another
+};
+
+std::optional<Edit> one_edit(const std::u32string& left, const std::u32string& right) {
+    const std::size_t shorter = std::min(left.size(), right.size());
+    const std::size_t longer = std::max(left.size(), right.size());
+    if (longer - shorter > 1) return std::nullopt;
+    std::size_t head = 0;
+    while (head < shorter && left[head] == right[head]) ++head;
+    std::size_t tail = 0;
+    while (tail < shorter - head && left[left.size() - 1 - tail] == right[right.size() - 1 - tail])
+        ++tail;
+    const std::size_t left_over = left.size() - head - tail;
+    const std::size_t right_over = right.size() - head - tail;
+    if (left_over + right_over == 0) return std::nullopt;
+    if (left_over <= 1 && right_over <= 1)
+        return Edit{head, tail, left_over == 1 && right_over == 1};
+    if (left_over == 2 && right_over == 2 && left[head] == right[head + 1] &&
+        left[head + 1] == right[head])
+        return Edit{head, tail, false};
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Word> words_in(const Line& line) {
+    std::vector<Word> words;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        if (!line.is_spelt(at)) continue;
+        Word word;
+        word.first = at;
+        word.capitals = true;
+        for (; at < line.size() && line.is_spelt(at); ++at) {
+            const char32_t point = line.at(at);
+            if (point >= 0x64B && point <= 0x65F) continue;  // Arabic vowel signs
+            const char32_t small = text::small(point);
+            word.capitals = word.capitals && small != point;
+            word.letters += small;
+        }
+        word.last = at;
+        if (!line.is_fixed(word.first)) words.push_back(std::move(word));
+    }
+    return words;
+}
+
+SlipIndex::SlipIndex(const TermIndex& terms, const Locale& locale) : script_(script_of(locale)) {
+    for (const TermEntry& entry : terms.entries()) {
+        texts_.insert(fold(entry.text).text);
+        // What is advised against is known; nothing is taken for it.
+        const bool good = entry.term == nullptr || entry.term->status != TermStatus::discouraged;
+        if (script_ == Glyph::han) {
+            if (good) add_characters(entry.text);
+            const std::u32string points = points_of(entry.text);
+            for (std::size_t i = 0; i + 3 <= points.size(); ++i)
+                trigrams_.insert(points.substr(i, 3));
+            continue;
+        }
+        const Passage passage = passage_of(entry.text);
+        for (const Word& word : words_in(Line(passage))) {
+            const bool is_new = known_.insert(word.letters).second;
+            if (good && is_new && word.letters.size() >= least_alone)
+                long_[word.letters.size()].push_back(word.letters);
+        }
+        if (good) add_words(entry.text);
+    }
+    for (const std::string& pair : locale.words_for("look-alike")) {
+        const std::u32string points = points_of(pair);
+        for (const char32_t left : points)
+            for (const char32_t right : points)
+                if (left != right) alike_.emplace(left, right);
+    }
+    std::vector<std::pair<std::string, std::uint32_t>> halves;
+    for (std::size_t i = 0; i < terms_.size(); ++i) {
+        const std::u32string_view term = terms_[i].term;
+        const std::size_t middle = term.size() / 2;
+        halves.emplace_back(utf8(term.substr(0, middle)), static_cast<std::uint32_t>(2 * i));
+        halves.emplace_back(utf8(term.substr(middle)), static_cast<std::uint32_t>(2 * i + 1));
+    }
+    halves_ = Automaton(halves);
+}
+
+void SlipIndex::add_characters(const std::string& text) {
+    std::u32string points = points_of(text);
+    if (points.size() >= least_characters && is_han(points))
+        terms_.push_back({std::move(points), text});
+}
+
+void SlipIndex::add_words(const std::string& text) {
+    const Passage passage = passage_of(text);
+    const Line line(passage);
+    Phrase phrase;
+    for (Word& word : words_in(line)) phrase.words.push_back(std::move(word.letters));
+    if (phrase.words.size() < 2) return;
+    for (std::size_t i = 0; i < phrase.words.size(); ++i)
+        // Small words stand everywhere and lead nowhere.
+        if (phrase.words[i].size() >= 4) by_word_[phrase.words[i]].emplace_back(phrases_.size(), i);
+    phrases_.push_back(std::move(phrase));
+}
+
+bool SlipIndex::is_alike(char32_t right, char32_t found) const {
+    if (alike_.contains({right, found})) return true;
+    const std::string sound = locale::sound(utf8({&right, 1}));
+    return !sound.empty() && sound == locale::sound(utf8({&found, 1}));
+}
+
+std::vector<Slip> SlipIndex::characters(const Line& line) const {
+    std::vector<Slip> slips;
+    if (terms_.empty()) return slips;
+    const std::string_view words = line.passage().text;
+    halves_.find(words, [&](std::size_t begin, std::size_t, std::uint32_t value) {
+        const Characters& term = terms_[value / 2];
+        const std::size_t size = term.term.size();
+        std::size_t first = line.index(begin);
+        if (value % 2 == 1) {
+            if (first < size / 2) return;
+            first -= size / 2;
+        }
+        if (first + size > line.size()) return;
+        std::size_t off = size;
+        for (std::size_t i = 0; i < size; ++i) {
+            if (line.at(first + i) == term.term[i]) continue;
+            if (off != size || line.kind(first + i) != Glyph::han) return;
+            off = i;
+        }
+        if (off == size) return;
+        const std::string found(line.text(first, first + size));
+        if (texts_.contains(found) || !is_alike(term.term[off], line.at(first + off))) return;
+        slips.push_back({first, first + size, found, term.text});
+    });
+    return slips;
+}
+
+bool SlipIndex::is_slip(const std::u32string& found, const std::u32string& right, bool sure) const {
+    const auto edit = one_edit(found, right);
+    if (!edit) return false;
+    // Endings are inflections, and so are beginnings in Arabic; a letter before a word makes
+    // another word (ratification, gratification).
+    const bool arabic = script_ == Glyph::arabic;
+    const std::size_t ending = arabic && sure ? 1 : script_ == Glyph::latin ? 2 : 3;
+    if (edit->behind < ending) return false;
+    const std::size_t beginning = arabic && !sure ? 3 : 1;
+    if (edit->at < beginning) return false;
+    return !edit->changed || !is_variant(found[edit->at], right[edit->at]);
+}
+
+std::vector<Slip> SlipIndex::phrases(const Line& line, const std::vector<Word>& words) const {
+    std::vector<Slip> slips;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const auto places = by_word_.find(words[at].letters);
+        if (places == by_word_.end()) continue;
+        for (const auto& [phrase, inside] : places->second) {
+            const auto& right = phrases_[phrase].words;
+            if (inside > at || at - inside + right.size() > words.size()) continue;
+            const std::size_t first = at - inside;
+            std::size_t off = right.size();
+            bool fits = true;
+            for (std::size_t i = 0; i < right.size() && fits; ++i) {
+                const Word& word = words[first + i];
+                // One term has no other punctuation between its words than a hyphen or apostrophe.
+                fits = i == 0 || word.first - words[first + i - 1].last == 1;
+                if (word.letters == right[i] || !fits) continue;
+                const bool sure = right.size() >= 3;
+                const std::size_t least =
+                    script_ == Glyph::arabic && sure ? least_in_phrase - 1 : least_in_phrase;
+                fits = off == right.size() && word.letters.size() >= least && !word.capitals &&
+                       !knows(word.letters) && is_slip(word.letters, right[i], sure);
+                off = i;
+            }
+            if (!fits || off == right.size()) continue;
+            const Word& word = words[first + off];
+            slips.push_back({word.first, word.last, std::string(line.text(word.first, word.last)),
+                             utf8(right[off])});
+        }
+    }
+    return slips;
+}
+
+std::optional<std::u32string> SlipIndex::nearest(const std::u32string& word) const {
+    if (word.size() + 1 < least_alone || knows(word)) return std::nullopt;
+    std::optional<std::u32string> best;
+    for (std::size_t size = word.size() - 1; size <= word.size() + 1; ++size) {
+        const auto words = long_.find(size);
+        if (words == long_.end()) continue;
+        for (const std::u32string& right : words->second) {
+            if (!is_slip(word, right, false)) continue;
+            if (best) return std::nullopt;
+            best = right;
+        }
+    }
+    return best;
+}
+
+}  // namespace hexaglot::check

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "check/typography.h"
+
+namespace hexaglot::check_test {
+namespace {
+
+TEST(Slips, AreOneLetterOffATerm) {
+    expect(
+        {
+            {"zh", "条约对入道主义“现实”的影响。", {"slip '入道主义' -> '人道主义'"}},
+            {"zh", "第十二届缔约国汇议将开会。", {"slip '缔约国汇议' -> '缔约国会议'"}},
+            {"zh", "普便加入条约工作组", {"slip '普便加入' -> '普遍加入'"}},
+            {"en", "The Conferance of States Parties met.", {"slip 'Conferance' -> 'Conference'"}},
+            {"en",
+             "Transparency and transparency need transparancy.",
+             {"slip 'transparancy' -> 'transparency'"}},
+            {"fr", "La Conférance des États Parties.", {"slip 'Conférance' -> 'Conférence'"}},
+            {"es", "La Conferencia de los Estados Partes y la cooperacion internacional.", {}},
+            {"es",
+             "La Conferancia de los Estados Partes.",
+             {"slip 'Conferancia' -> 'Conferencia'"}},
+            {"ru",
+             "Доклад Конфиренции государств-участников.",
+             {"slip 'Конфиренции' -> 'Конференции'"}},
+            {"ar", "مؤتمر الدول الأطرلف", {"slip 'الأطرلف' -> 'الأطراف'"}},
+        },
+        "slip");
+}
+
+TEST(Slips, AreNoInflectionsAndNoOtherWords) {
+    expect(
+        {
+            {"zh", "各国利益相关方和联席主席已签署过条约。", {}},
+            {"en", "A regional organisation and regional organizations; State parties.", {}},
+            {"en", "GRATIFICATION and ratification, ratification, gratification.", {}},
+            {"en", "The working papers on arms transferred.", {}},
+            {"ru", "Конференциями государств-участников и рабочею группой.", {}},
+            {"ar", "والأسلحة التقليدية وبالأسلحة التقليدية", {}},
+            {"ar", "مؤتمر للدول الأطراف ومؤتمر الدول الأطراف", {}},
+        },
+        "slip");
+}
+
+}  // namespace
+}  // namespace hexaglot::check_test
