@@ -2,11 +2,13 @@
 #include "extract/text_lines.h"
 
 #include "base/text.h"
+#include "extract/limits.h"
 #include "extract/text_label.h"
 #include "extract/text_marks.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace hexaglot::extract {
 
@@ -193,24 +195,44 @@ void TypedLines::find_notes() {
         }
         notes_.push_back(std::move(note));
     }
+    find_marks(flat);
+    pair(marks_, notes_);
+}
+
+/// Raised marks, whether or not they have a note; flattened ones where a note asks for them.
+void TypedLines::find_marks(bool flat) {
+    struct Flat {
+        TypedMark mark;
+        std::size_t line = 0;  ///< where it begins
+    };
+    std::map<int, std::vector<Flat>> flattened;
     for (const Line& line : lines_) {
-        if (line.kind == LineKind::note) continue;
+        if (line.kind == LineKind::note || marks_.size() >= most_pieces) continue;
         add_raised_marks(text_, line.kind == LineKind::cells ? line.whole : line.words, marks_);
+        if (!flat || line.kind == LineKind::blank) continue;
+        std::vector<TypedMark> found;
+        add_flat_marks(text_, line.words, found);
+        for (const TypedMark& mark : found)
+            flattened[mark.number].push_back({mark, line.words.begin});
     }
-    if (!flat) return;
     std::size_t from = 0;
-    for (const TypedNote& note : notes_)
-        for (std::size_t i = from; i < lines_.size(); ++i) {
-            if (lines_[i].kind == LineKind::note || lines_[i].kind == LineKind::blank) continue;
-            const Stretch mark = flat_mark(text_, lines_[i].words, note.number);
-            if (mark.end == 0) continue;
-            marks_.push_back({mark, note.number});
-            from = i;
-            break;
-        }
+    for (const TypedNote& note : notes_) {
+        const auto marks = flattened.find(note.number);
+        if (marks == flattened.end()) continue;
+        const auto next =
+            std::lower_bound(marks->second.begin(), marks->second.end(), from,
+                             [](const Flat& one, std::size_t at) { return one.line < at; });
+        if (next == marks->second.end()) continue;
+        marks_.push_back(next->mark);
+        from = next->line;
+    }
     std::sort(marks_.begin(), marks_.end(), [](const TypedMark& left, const TypedMark& right) {
         return left.where.begin < right.where.begin;
     });
+    const auto twice = [](const TypedMark& left, const TypedMark& right) {
+        return left.where.begin == right.where.begin;
+    };
+    marks_.erase(std::unique(marks_.begin(), marks_.end(), twice), marks_.end());
 }
 
 void TypedLines::find_headings() {
