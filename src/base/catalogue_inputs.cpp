@@ -134,6 +134,11 @@ constexpr auto entries = std::to_array<CatalogueEntry>({
      "It would let a later fault of the kind pass without anyone having looked.",
      "The document was corrected: take the waiver out.",
      "A file of waivers for many documents, of which only some were checked."},
+    {"too-large", error, "A file is far larger than any paper.",
+     "It would take minutes and all memory to read; nothing in it was read.",
+     "A text of two million lines: it is a log or a data set and no paper. At most 1,000,000 lines "
+     "or cells, 256 MiB of text, or 6,000,000 tags in a part of a DOCX or ODT are read.",
+     ""},
     {"tracked-changes", Severity::note, "A file holds changes that nobody has accepted or refused.",
      "It is read as if all of them were accepted; whoever prints it may decide otherwise.",
      "An inserted paragraph takes a number of its own: accept or reject the changes and read the "

@@ -112,7 +112,15 @@ std::optional<std::string> read_file(const std::filesystem::path& path, std::str
         error = words(errno);
         return std::nullopt;
     }
+    // A device or a hole of a terabyte must not take all memory.
+    constexpr std::size_t largest = std::size_t{512} << 20U;
+    const auto too_large = [&](std::size_t size) {
+        if (size > largest) error = "it is larger than 512 MiB";
+        return size > largest;
+    };
     std::string bytes;
+    if (S_ISREG(status.st_mode) && too_large(static_cast<std::size_t>(status.st_size)))
+        return std::nullopt;
     // One more than the size, so that the end shows itself without a second read of a whole block.
     if (S_ISREG(status.st_mode)) bytes.resize(static_cast<std::size_t>(status.st_size) + 1);
     std::size_t size = 0;
@@ -127,6 +135,7 @@ std::optional<std::string> read_file(const std::filesystem::path& path, std::str
         }
         if (count == 0) break;
         size += static_cast<std::size_t>(count);
+        if (too_large(size)) return std::nullopt;
     }
     bytes.resize(size);
     return bytes;

@@ -201,6 +201,7 @@ Reading read(const Document& document, const Knowledge& knowledge, const Request
     Reader reader(reading);
     reader.read(document.parts);
     reader.read(document.annexes);
+    reader.read(document.margins);
     reader.finish();
     std::string sample;
     for (const Passage& passage : reading.passages) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "extract/extract.h"
 #include "extract/formats.h"
+#include "extract/limits.h"
 
 #include <fmt/format.h>
 
@@ -87,11 +88,23 @@ std::unique_ptr<xml::Tree> load_part(const Package& file, std::string_view entry
                                      Diagnostics& diagnostics) {
     const Entry* found = file.find(entry);
     if (!found) return nullptr;
-    auto tree = xml::load(
-        std::make_shared<const Source>(fmt::format("{}!{}", file.name, entry), found->bytes),
-        diagnostics);
+    const std::string name = fmt::format("{}!{}", file.name, entry);
+    const auto tags = std::count(found->bytes.begin(), found->bytes.end(), '<');
+    if (is_too_large(static_cast<std::size_t>(tags), 2 * most_elements, "tags",
+                     {std::make_shared<const Source>(name, ""), 0}, diagnostics))
+        return nullptr;
+    auto tree = xml::load(std::make_shared<const Source>(name, found->bytes), diagnostics);
     if (tree) use_known_prefixes(tree->root(), {});
     return tree;
+}
+
+bool is_too_large(std::size_t count, std::size_t most, std::string_view what, const Place& place,
+                  Diagnostics& diagnostics) {
+    if (count <= most) return false;
+    diagnostics.add("too-large", place,
+                    fmt::format("the file has more than {} {}, and is not read", most, what),
+                    "no paper is so long: look what this file is, or split it");
+    return true;
 }
 
 pugi::xml_node root_of(const std::unique_ptr<xml::Tree>& tree) {

@@ -7,9 +7,12 @@
 #include "extract/story.h"
 #include "office/parts.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace hexaglot::extract {
@@ -165,6 +168,64 @@ private:
     std::size_t spare_cells_ = most_spare_cells;
 };
 
+/// What is the same for all stories of a file.
+struct Looks {
+    const DocxStyles& styles;
+    pugi::xml_node numbering;
+};
+
+std::string address_in(const Relationships& links, std::string_view id) {
+    const auto found = links.find(id);
+    return found == links.end() ? std::string() : found->second.target;
+}
+
+/// The headers and footers that sections of the body show, each once.
+class Margins {
+public:
+    Margins(const Package& file, const Looks& looks, Names& names, Diagnostics& diagnostics)
+        : file_(file), looks_(looks), names_(names), diagnostics_(diagnostics) {}
+
+    std::vector<Part> read(pugi::xml_node body, const Relationships& links) {
+        for (pugi::xml_node block : body.children()) {
+            const bool last = block.name() == "w:sectPr"sv;
+            const pugi::xml_node section = last ? block : block.child("w:pPr").child("w:sectPr");
+            for (pugi::xml_node reference : section.children()) {
+                const std::string_view name = reference.name();
+                if (name != "w:headerReference" && name != "w:footerReference") continue;
+                const std::string entry = address_in(links, reference.attribute("r:id").value());
+                if (file_.find(entry) && seen_.insert(entry).second)
+                    read(entry, name == "w:headerReference" ? "header" : "footer");
+            }
+        }
+        return std::move(margins_);
+    }
+
+private:
+    void read(const std::string& entry, std::string id) {
+        const auto tree = load_part(file_, entry, diagnostics_);
+        if (!tree) return;
+        const Relationships links = relationships(file_, entry, diagnostics_);
+        DocxFields fields(looks_.styles,
+                          [&](std::string_view link) { return address_in(links, link); });
+        fields.read(tree->root(), names_);
+        const Story story(office::visible(FileFormat::docx, fmt::format("{}!{}", file_.name, entry),
+                                          tree->root()),
+                          names_, [&](pugi::xml_node node) { return fields.look(node); });
+        DocxNumbering numbering(looks_.numbering, looks_.styles);
+        Part part;
+        part.id = std::move(id);
+        part.blocks = Reader(story, looks_.styles, numbering).blocks(tree->root());
+        margins_.push_back(std::move(part));
+    }
+
+    const Package& file_;
+    Looks looks_;
+    Names& names_;
+    Diagnostics& diagnostics_;
+    std::set<std::string> seen_;
+    std::vector<Part> margins_;
+};
+
 }  // namespace
 
 void read_docx(const Package& file, Document& document, Diagnostics& diagnostics) {
@@ -187,10 +248,7 @@ void read_docx(const Package& file, Document& document, Diagnostics& diagnostics
     const DocxStyles styles(root_of(styles_tree));
     DocxNumbering numbering(root_of(numbering_tree), styles);
     Names names;
-    DocxFields fields(styles, [&](std::string_view id) {
-        const auto found = links.find(id);
-        return found == links.end() ? std::string() : found->second.target;
-    });
+    DocxFields fields(styles, [&](std::string_view id) { return address_in(links, id); });
     for (const auto* text : {&tree, &footnotes, &endnotes}) fields.read(root_of(*text), names);
     pugi::xml_node tracked;
     for (const auto* text : {&tree, &footnotes, &endnotes})
@@ -199,15 +257,16 @@ void read_docx(const Package& file, Document& document, Diagnostics& diagnostics
     const Story story(office::visible(FileFormat::docx, file.name, tree->root(), root_of(footnotes),
                                       root_of(endnotes)),
                       names, [&](pugi::xml_node node) { return fields.look(node); });
-    document.parts.front().blocks =
-        Reader(story, styles, numbering).blocks(tree->root().child("w:body"));
+    const pugi::xml_node body = tree->root().child("w:body");
+    document.parts.front().blocks = Reader(story, styles, numbering).blocks(body);
 
     if (tracked) report_tracked_changes(story.place(tracked), diagnostics);
     for (const std::string& format : numbering.unknown_formats())
         report_unknown_counter(document, format, diagnostics);
     const auto core = load_part(file, part_of_type(top, "core-properties", ""), diagnostics);
     set_language(document, root_of(core).child("dc:language").child_value());
-    const pugi::xml_node body = tree->root().child("w:body");
+    document.margins =
+        Margins(file, {styles, root_of(numbering_tree)}, names, diagnostics).read(body, links);
     if (on_off(body.child("w:sectPr"), "w:bidi").value_or(false))
         document.setting.direction = Direction::rtl;
 }

@@ -17,8 +17,9 @@ namespace hexaglot::extract {
 /// names the definition in the file. Roles come from the outline, the names of styles, the labels
 /// and the tables. Marks and isolates of direction (U+200E, U+200F, U+2066 to U+2069), which only
 /// keep the order of drawn words, are left out. Tracked changes are taken as accepted, which a note
-/// says once. Not read: headers and footers, comments, languages of single runs, the formats and
-/// restarts of note numbers. Hidden text is text.
+/// says once. Headers and footers stand in Document::margins, placed in the visible text of their
+/// own part. Not read: comments, languages of single runs, the formats and restarts of note
+/// numbers. Hidden text is text.
 ///
 /// A part that is missing or malformed is reported; what else is broken in a file is read as far as
 /// it goes.

@@ -212,6 +212,32 @@ private:
     std::size_t spare_cells_ = most_spare_cells;
 };
 
+/// The headers and footers of all kinds of pages (ODF 1.3 part 3, 16.10 to 16.13).
+std::vector<Part> read_margins(const Package& file, pugi::xml_node root) {
+    std::vector<Part> margins;
+    if (!root) return margins;
+    // What they look like stands in the same part.
+    const OdtStyles styles(root, root);
+    Names names;
+    const pugi::xml_node pages = root.child("office:master-styles");
+    find_names(pages, {}, names);
+    const Story story(office::visible(FileFormat::odt, file.name + "!styles.xml", root), names,
+                      [&](pugi::xml_node node) { return look_of(node, styles); });
+    for (pugi::xml_node page : pages.children("style:master-page"))
+        for (pugi::xml_node margin : page.children()) {
+            const std::string_view name = margin.name();
+            const bool header = name.starts_with("style:header");
+            if (!header && !name.starts_with("style:footer")) continue;
+            if (margin.attribute("style:display").value() == "false"sv) continue;
+            OdtNumbering numbering(styles);
+            Part part;
+            part.id = header ? "header" : "footer";
+            part.blocks = Reader(story, styles, numbering).blocks(margin);
+            margins.push_back(std::move(part));
+        }
+    return margins;
+}
+
 bool is_right_to_left(pugi::xml_node styles) {
     for (pugi::xml_node style : styles.child("office:styles").children()) {
         const bool standard = style.name() == "style:default-style"sv ||
@@ -247,6 +273,7 @@ void read_odt(const Package& file, Document& document, Diagnostics& diagnostics)
     if (change) report_tracked_changes(story.place(change), diagnostics);
     for (const std::string& format : numbering.unknown_formats())
         report_unknown_counter(document, format, diagnostics);
+    document.margins = read_margins(file, root_of(styles_tree));
     const auto meta = load_part(file, "meta.xml", diagnostics);
     set_language(document, root_of(meta).child("office:meta").child("dc:language").child_value());
     if (is_right_to_left(root_of(styles_tree))) document.setting.direction = Direction::rtl;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "extract/separated.h"
 
+#include "extract/limits.h"
 #include "extract/story.h"
 #include "extract/text_label.h"
 #include "extract/text_words.h"
@@ -25,11 +26,16 @@ public:
         separator_ = kind == TextKind::tsv ? '\t' : semicolons > commas ? ';' : ',';
     }
 
-    Table read() {
+    /// Nothing of a table that is too large, which is reported.
+    Table read(Diagnostics& diagnostics) {
         Table table;
         std::size_t width = 0;
+        std::size_t cells = 0;
         while (at_ < bytes_.size()) {
-            Row row = record();
+            const std::size_t begin = at_;
+            Row row = record(most_cells - cells);
+            cells += row.cells.size();
+            if (is_too_large(cells, most_cells, "cells", {source_, begin}, diagnostics)) return {};
             width = std::max(width, row.cells.size());
             const bool empty =
                 row.cells.size() == 1 && row.cells.front().paragraphs.front().inlines.empty();
@@ -40,12 +46,14 @@ public:
     }
 
 private:
-    Row record() {
+    /// The next record, or no more than one cell above `most` of it.
+    Row record(std::size_t most) {
         Row row;
         while (true) {
             row.cells.emplace_back();
             row.cells.back().paragraphs.push_back(cell(value()));
             if (at_ < bytes_.size() && bytes_[at_] == separator_) {
+                if (row.cells.size() > most) return row;
                 ++at_;
                 continue;
             }
@@ -158,8 +166,9 @@ void finish_typed_table(Table& table, std::size_t width, const Place& place) {
     for (Cell& cell : table.rows.front().cells) cell.paragraphs.front().role = Role::cell_heading;
 }
 
-void read_separated(const SourcePtr& source, TextKind kind, Blocks& blocks, Diagnostics&) {
-    Table table = SeparatedReader(source, kind).read();
+void read_separated(const SourcePtr& source, TextKind kind, Blocks& blocks,
+                    Diagnostics& diagnostics) {
+    Table table = SeparatedReader(source, kind).read(diagnostics);
     if (!table.rows.empty()) blocks.emplace_back(std::move(table));
 }
 

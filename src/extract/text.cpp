@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include "extract/extract.h"
+#include "extract/limits.h"
 #include "extract/separated.h"
 #include "extract/text_label.h"
 #include "extract/text_lines.h"
@@ -30,15 +31,18 @@ public:
 private:
     /// Notes first: their marks stand before them.
     void read_notes() {
+        std::map<int, int> times;  // where each page begins its notes anew
         for (const TypedNote& typed : lines_.notes()) {
             Words words = words_.read(typed.stretches, {}, {});
             Note note;
+            const int before = times[typed.number]++;
             note.id = "note" + std::to_string(typed.number);
+            if (before > 0) note.id += "-" + std::to_string(before + 1);
             note.number = typed.number;
             note.inlines = std::move(words.inlines);
             note.place = {source_, typed.stretches.front().begin};
             note.anchors = std::move(words.anchors);
-            notes_.emplace(typed.number, std::move(note));
+            notes_.push_back(std::move(note));
         }
     }
 
@@ -104,7 +108,7 @@ private:
     TypedLines lines_;
     WordReader words_;
     LabelReader labels_;
-    std::map<int, Note> notes_;
+    std::vector<Note> notes_;
     Blocks blocks_;
 };
 
@@ -135,6 +139,11 @@ SourcePtr decoded(const std::string& name, std::string bytes, Diagnostics& diagn
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
         bytes = from_utf16(std::string_view(bytes).substr(2), bytes.front() == '\xFF');
+    const Place whole{std::make_shared<const Source>(name, ""), 0};
+    const auto lines = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+    if (is_too_large(bytes.size(), most_bytes, "bytes", whole, diagnostics) ||
+        is_too_large(lines, most_lines, "lines", whole, diagnostics))
+        return whole.source;
     if (text::is_valid_utf8(bytes)) return std::make_shared<const Source>(name, std::move(bytes));
     std::string kept;
     std::optional<std::size_t> first;
@@ -156,6 +165,10 @@ Document document(const SourcePtr& source, TextKind kind, Diagnostics& diagnosti
     Document document;
     document.paper = source->name();
     document.parts.emplace_back();
+    const std::string& bytes = source->bytes();
+    const auto tabs = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\t'));
+    if (kind != TextKind::csv && is_too_large(tabs, most_cells, "cells", {source, 0}, diagnostics))
+        return document;
     if (kind == TextKind::text)
         document.parts.front().blocks = TextReader(source).read();
     else

@@ -31,6 +31,8 @@ private:
         int number = 0;
         int instance = 0;
     };
+    std::optional<TypedLabel> read_bullet(std::string_view line);
+    std::optional<TypedLabel> read_counter(std::string_view line);
     /// Gives the label its instance: that of the run it goes on, else a new one.
     void place(Label& label);
 

@@ -2,11 +2,15 @@
 #include "extract/text_lines.h"
 
 #include "base/text.h"
+#include "extract/limits.h"
 #include "extract/text_label.h"
 #include "extract/text_marks.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <map>
+#include <set>
 
 namespace hexaglot::extract {
 
@@ -194,44 +198,61 @@ void TypedLines::find_notes() {
         }
         notes_.push_back(std::move(note));
     }
-    for (const Line& line : lines_) {
-        if (line.kind == LineKind::note) continue;
-        add_raised_marks(text_, line.kind == LineKind::cells ? line.whole : line.words, marks_);
-    }
-    if (flat) find_flat_marks();
+    find_marks(flat);
+    pair(marks_, notes_);
     drop_unmarked_notes();
 }
 
-/// A note that no mark leads to is a paragraph, so that its words are not lost. A flat number is no
-/// note without a mark in any case.
+/// A note that no mark leads to is a paragraph, so that its words are not lost.
 void TypedLines::drop_unmarked_notes() {
+    std::set<int> marked;
+    for (const TypedMark& mark : marks_) marked.insert(mark.number);
     std::erase_if(notes_, [&](const TypedNote& note) {
-        const bool marked = std::any_of(marks_.begin(), marks_.end(), [&](const TypedMark& mark) {
-            return mark.number == note.number;
-        });
-        if (marked) return false;
-        for (const Stretch& stretch : note.stretches)
-            for (Line& line : lines_)
-                if (line.words.begin <= stretch.begin && stretch.end <= line.words.end)
-                    line.kind = LineKind::words;
+        if (marked.contains(note.number)) return false;
+        for (const Stretch& stretch : note.stretches) {
+            const auto behind = std::upper_bound(
+                lines_.begin(), lines_.end(), stretch.begin,
+                [](std::size_t at, const Line& line) { return at < line.whole.begin; });
+            if (behind != lines_.begin()) std::prev(behind)->kind = LineKind::words;
+        }
         return true;
     });
 }
 
-void TypedLines::find_flat_marks() {
+/// Raised marks, whether or not they have a note; flattened ones where a note asks for them.
+void TypedLines::find_marks(bool flat) {
+    struct Flat {
+        TypedMark mark;
+        std::size_t line = 0;  ///< where it begins
+    };
+    std::map<int, std::vector<Flat>> flattened;
+    for (const Line& line : lines_) {
+        if (line.kind == LineKind::note || marks_.size() >= most_pieces) continue;
+        add_raised_marks(text_, line.kind == LineKind::cells ? line.whole : line.words, marks_);
+        if (!flat || line.kind == LineKind::blank) continue;
+        std::vector<TypedMark> found;
+        add_flat_marks(text_, line.words, found);
+        for (const TypedMark& mark : found)
+            flattened[mark.number].push_back({mark, line.words.begin});
+    }
     std::size_t from = 0;
-    for (const TypedNote& note : notes_)
-        for (std::size_t i = from; i < lines_.size(); ++i) {
-            if (lines_[i].kind == LineKind::note || lines_[i].kind == LineKind::blank) continue;
-            const Stretch mark = flat_mark(text_, lines_[i].words, note.number);
-            if (mark.end == 0) continue;
-            marks_.push_back({mark, note.number});
-            from = i;
-            break;
-        }
+    for (const TypedNote& note : notes_) {
+        const auto marks = flattened.find(note.number);
+        if (marks == flattened.end()) continue;
+        const auto next =
+            std::lower_bound(marks->second.begin(), marks->second.end(), from,
+                             [](const Flat& one, std::size_t at) { return one.line < at; });
+        if (next == marks->second.end()) continue;
+        marks_.push_back(next->mark);
+        from = next->line;
+    }
     std::sort(marks_.begin(), marks_.end(), [](const TypedMark& left, const TypedMark& right) {
         return left.where.begin < right.where.begin;
     });
+    const auto twice = [](const TypedMark& left, const TypedMark& right) {
+        return left.where.begin == right.where.begin;
+    };
+    marks_.erase(std::unique(marks_.begin(), marks_.end(), twice), marks_.end());
 }
 
 void TypedLines::find_headings() {

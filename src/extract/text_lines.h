@@ -2,6 +2,7 @@
 // The lines of a plain text: what each of them is, and which belong together.
 #pragma once
 
+#include "extract/text_marks.h"
 #include "extract/text_words.h"
 
 #include <cstddef>
@@ -29,12 +30,6 @@ struct Line {
     bool taken = false;     ///< a part of a paragraph that began before
 };
 
-/// A note at the foot of a page or at the end: `¹ See …`, `[^1] See …`, `1 See …`.
-struct TypedNote {
-    int number = 0;
-    std::vector<Stretch> stretches;
-};
-
 /// Lines from 0.
 class TypedLines {
 public:
@@ -57,7 +52,7 @@ private:
     void measure();
     void find_cells();
     void find_notes();
-    void find_flat_marks();
+    void find_marks(bool flat);
     void drop_unmarked_notes();
     void find_headings();
     /// The next line with words behind `line`, over notes and addresses; `over_note` says whether

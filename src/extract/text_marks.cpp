@@ -3,6 +3,8 @@
 
 #include "base/text.h"
 
+#include <algorithm>
+#include <map>
 #include <string>
 
 namespace hexaglot::extract {
@@ -107,29 +109,57 @@ void add_raised_marks(std::string_view text, Stretch stretch, std::vector<TypedM
     }
 }
 
-Stretch flat_mark(std::string_view text, Stretch stretch, int number) {
-    const std::string digits = std::to_string(number);
-    for (std::size_t at = text.find(digits, stretch.begin);
-         at != text.npos && at + digits.size() <= stretch.end; at = text.find(digits, at + 1)) {
-        if (at == stretch.begin) continue;
-        std::size_t before = at - 1;
+void add_flat_marks(std::string_view text, Stretch stretch, std::vector<TypedMark>& marks) {
+    static constexpr std::string_view digits = "0123456789";
+    const std::string_view line = text.substr(0, stretch.end);
+    for (std::size_t at = line.find_first_of(digits, stretch.begin); at < stretch.end;
+         at = line.find_first_of(digits, at)) {
+        const std::size_t begin = at;
+        const int number = plain_number(line, at);
+        const std::size_t end = at;
+        at = std::min(line.find_first_not_of(digits, at), stretch.end);
+        if (begin == stretch.begin || at != end || text[begin] == '0') continue;
+        std::size_t before = begin - 1;
         while (before > stretch.begin && (static_cast<unsigned char>(text[before]) & 0xC0U) == 0x80)
             --before;
         std::size_t from = before;
         const char32_t left = text::next(text, from);
-        const std::size_t end = at + digits.size();
         std::size_t to = end;
         const char32_t right = end < stretch.end ? text::next(text, to) : U' ';
         static constexpr std::u32string_view closing = U"。，；：”’）》」.,;:)\"»";
         const bool behind = text::script(left) == text::Script::han
                                 ? left != U'第' && left != U'件' && left != U'注'
                                 : closing.find(left) != closing.npos;
-        const bool digit = right >= U'0' && right <= U'9';
         const bool letter = text::script(right) == text::Script::latin || right == U'.' ||
                             right == U'/' || right == U'-' || right == U'%';
-        if (behind && !digit && !letter && !is_measure(right)) return {at, end};
+        if (behind && !letter && !is_measure(right)) marks.push_back({{begin, end}, number});
     }
-    return {};
+}
+
+void pair(std::vector<TypedMark>& marks, const std::vector<TypedNote>& notes) {
+    struct Numbered {
+        std::vector<std::size_t> notes;  ///< in their order
+        std::size_t free = 0;            ///< none before it is still to be had by a mark before it
+    };
+    std::map<int, Numbered> by_number;
+    for (std::size_t i = 0; i < notes.size(); ++i) by_number[notes[i].number].notes.push_back(i);
+    std::vector<bool> taken(notes.size(), false);
+    for (TypedMark& mark : marks) {
+        const auto found = by_number.find(mark.number);
+        if (found == by_number.end()) continue;
+        auto& [known, free] = found->second;
+        const auto behind = std::partition_point(known.begin(), known.end(), [&](std::size_t note) {
+            return notes[note].stretches.front().begin < mark.where.begin;
+        });
+        const auto next = static_cast<std::size_t>(behind - known.begin());
+        std::size_t chosen = std::max(next, free);
+        // The page may have broken the sentence so that its note stands before the mark.
+        if (chosen == known.size()) chosen = next == 0 ? known.size() - 1 : next - 1;
+        mark.note = known[chosen];
+        mark.again = taken[mark.note];
+        taken[mark.note] = true;
+        free = std::max(free, chosen + 1);
+    }
 }
 
 }  // namespace hexaglot::extract

@@ -2,9 +2,9 @@
 #include "extract/text_words.h"
 
 #include "base/text.h"
+#include "extract/limits.h"
 
 #include <algorithm>
-#include <map>
 
 namespace hexaglot::extract {
 
@@ -19,6 +19,9 @@ bool joins(char32_t c) {
     return text::script(c) == text::Script::han || (c >= U'\u3000' && c <= U'\u303F') ||
            (c >= U'\uFF00' && c <= U'\uFFEF') || c == U'“' || c == U'”';
 }
+
+constexpr std::size_t longest_link = 4000;
+constexpr std::size_t longest_bold = 10000;
 
 char32_t first_of(std::string_view text) {
     std::size_t at = 0;
@@ -72,19 +75,21 @@ void WordReader::add(Stretch stretch, const Marks& marks) {
 
 /// A link at the head of the stretch; 0 where there is none, else its length.
 std::size_t WordReader::add_link(Stretch rest) {
-    const std::string_view text = source_.substr(rest.begin, rest.end - rest.begin);
+    const std::string_view text =
+        source_.substr(rest.begin, std::min(rest.end - rest.begin, longest_link));
     if (text.starts_with("<http")) {
-        const auto end = text.find('>');
-        if (end == text.npos || text.substr(0, end).find(' ') != text.npos) return 0;
+        const auto end = text.find_first_of("> <", 1);
+        if (end == text.npos || text[end] != '>') return 0;
         Link link{std::string(text.substr(1, end - 1)), {}};
         add_text(link.inlines, {rest.begin + 1, rest.begin + end}, {});
         words_.inlines.emplace_back(std::move(link));
         return end + 1;
     }
-    const auto close = text.find("](");
-    if (!text.starts_with('[') || close == text.npos) return 0;
-    const auto end = text.find(')', close);
-    if (end == text.npos || text.substr(1, close - 1).find('[') != text.npos) return 0;
+    // Every byte is looked at once, however many brackets are open.
+    const auto close = text.starts_with('[') ? text.find_first_of("[]", 1) : text.npos;
+    if (close == text.npos || !text.substr(close).starts_with("](")) return 0;
+    const auto end = text.find_first_of(")[", close);
+    if (end == text.npos || text[end] != ')') return 0;
     Link link{std::string(text.substr(close + 2, end - close - 2)), {}};
     add_text(link.inlines, {rest.begin + 1, rest.begin + close}, {});
     words_.inlines.emplace_back(std::move(link));
@@ -93,61 +98,71 @@ std::size_t WordReader::add_link(Stretch rest) {
 
 /// `**` that opens words in bold, or closes those that are open.
 bool WordReader::is_bold_mark(std::size_t at, std::size_t end) const {
-    const std::string_view rest = source_.substr(at, end - at);
+    const std::string_view rest = source_.substr(at, std::min(end - at, longest_bold));
     if (!rest.starts_with("**") || rest.starts_with("***")) return false;
     if (bold_) return true;
     return rest.size() > 2 && rest[2] != ' ' && rest.find("**", 2) != rest.npos;
 }
 
+void WordReader::add_mark(const TypedMark& mark, const std::vector<Note>& notes) {
+    if (mark.note >= notes.size()) {
+        Marks raised;
+        raised.superscript = true;
+        return add(mark.where, raised);
+    }
+    const Note& note = notes[mark.note];
+    if (!mark.again) {
+        words_.inlines.emplace_back(note);
+        return;
+    }
+    anchor(mark.where.begin);
+    next_ = static_cast<std::size_t>(-1);
+    Reference reference{note.id, std::to_string(note.number), {}};
+    reference.marks.superscript = true;
+    length_ += reference.text.size();
+    words_.inlines.emplace_back(std::move(reference));
+}
+
 void WordReader::add_line(Stretch line, const std::vector<TypedMark>& marks,
-                          const std::map<int, Note>& notes) {
+                          const std::vector<Note>& notes) {
     auto mark =
         std::lower_bound(marks.begin(), marks.end(), line.begin,
                          [](const TypedMark& one, std::size_t at) { return one.where.begin < at; });
     std::size_t from = line.begin;
-    const auto look = [&] {
-        Marks now;
-        now.bold = bold_;
-        return now;
+    const auto flush = [&](std::size_t at) {
+        Marks look;
+        look.bold = bold_;
+        add({from, at}, look);
+        from = at;
     };
     for (std::size_t at = line.begin; at < line.end;) {
+        const char c = source_[at];
         if (mark != marks.end() && mark->where.begin == at) {
-            add({from, at}, look());
-            const auto note = notes.find(mark->number);
-            if (note != notes.end()) {
-                words_.inlines.emplace_back(note->second);
-            } else {
-                Marks raised;
-                raised.superscript = true;
-                add(mark->where, raised);
-            }
+            flush(at);
+            add_mark(*mark, notes);
             at = from = mark->where.end;
             ++mark;
-            continue;
-        }
-        const char c = source_[at];
-        if (c == '*' && is_bold_mark(at, line.end)) {
-            add({from, at}, look());
+        } else if (c == '*' && pieces_ < most_pieces && is_bold_mark(at, line.end)) {
+            flush(at);
             bold_ = !bold_;
+            ++pieces_;
             at = from = at + 2;
-            continue;
+        } else if ((c == '<' || c == '[') && pieces_ < most_pieces) {
+            flush(at);
+            const std::size_t size = add_link({at, line.end});
+            pieces_ += size > 0 ? 1U : 0U;
+            at += std::max<std::size_t>(size, 1);
+            if (size > 0) from = at;
+            while (mark != marks.end() && mark->where.begin < at) ++mark;
+        } else {
+            ++at;
         }
-        if (c == '<' || c == '[') {
-            add({from, at}, look());
-            from = at;
-            if (const std::size_t size = add_link({at, line.end}); size > 0) {
-                at = from = at + size;
-                while (mark != marks.end() && mark->where.begin < at) ++mark;
-                continue;
-            }
-        }
-        ++at;
     }
-    add({from, line.end}, look());
+    flush(line.end);
 }
 
 Words WordReader::read(const std::vector<Stretch>& stretches, const std::vector<TypedMark>& marks,
-                       const std::map<int, Note>& notes, bool pieces) {
+                       const std::vector<Note>& notes, bool pieces) {
     words_ = {};
     length_ = 0;
     next_ = static_cast<std::size_t>(-1);

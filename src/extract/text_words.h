@@ -4,7 +4,6 @@
 
 #include "model/document.h"
 
-#include <map>
 #include <string_view>
 #include <vector>
 
@@ -16,10 +15,14 @@ struct Stretch {
     std::size_t end = 0;
 };
 
-/// A note mark in plain text: its number, or a sign of its own.
+/// A note mark in plain text.
 struct TypedMark {
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
     Stretch where;
     int number = 0;
+    std::size_t note = none;  ///< which of the notes it marks
+    bool again = false;       ///< another mark before it does, too
 };
 
 /// Inlines, and the anchors of their words (Paragraph::anchors).
@@ -30,8 +33,8 @@ struct Words {
 
 /// The words of stretches that follow one another, line after line: with a space where two lines
 /// meet, none between Han characters. `[words](target)`, `<https://…>` and `**bold**` are links and
-/// bold; marks of direction are left out. A mark gives the note that `note` returns for it, or
-/// raised text where it returns null.
+/// bold; marks of direction are left out. The first mark of a note gives the note, another a
+/// reference to it, and a mark without a note gives raised text.
 class WordReader {
 public:
     explicit WordReader(std::string_view source) : source_(source) {}
@@ -39,13 +42,14 @@ public:
     /// `marks` in order; those inside the stretches count. Stretches that are `pieces` of one line
     /// are put together as they are.
     Words read(const std::vector<Stretch>& stretches, const std::vector<TypedMark>& marks,
-               const std::map<int, Note>& notes, bool pieces = false);
+               const std::vector<Note>& notes, bool pieces = false);
 
 private:
     void add(Stretch stretch, const Marks& marks);
     void add_text(Inlines& inlines, Stretch stretch, const Marks& marks);
     void add_line(Stretch line, const std::vector<TypedMark>& marks,
-                  const std::map<int, Note>& notes);
+                  const std::vector<Note>& notes);
+    void add_mark(const TypedMark& mark, const std::vector<Note>& notes);
     void anchor(std::size_t source);
     std::size_t add_link(Stretch rest);
     bool is_bold_mark(std::size_t at, std::size_t end) const;
@@ -56,6 +60,7 @@ private:
     std::size_t next_ = static_cast<std::size_t>(-1);  ///< source byte that would run on
     char32_t last_ = U' ';
     bool bold_ = false;
+    std::size_t pieces_ = 0;  ///< links and changes of look so far, in all that was read
 };
 
 }  // namespace hexaglot::extract

@@ -224,6 +224,8 @@ struct Document {
     Object fields;
     std::vector<Part> parts;
     std::vector<Part> annexes;
+    std::vector<Part> margins =
+        {};  ///< `header` and `footer`, where they were read from a file: no lines of its text
     std::size_t unverified =
         0;  ///< strings printed in it that wait for a person (check="unverified")
 };

@@ -64,6 +64,26 @@ TEST(PlainText, NotesHangOnTheirMarks) {
     EXPECT_EQ(note.place.source->position(note.place.offset).column, 3U);
 }
 
+TEST(PlainText, NotesBeginAnewOnEachPage) {
+    EXPECT_EQ(shown("First page.¹\n\n¹ Note of the first.\n\nSecond page.¹\n\n¹ Of the "
+                    "second.\n"),
+              "First page.[^1]\nSecond page.[^1]\n[^1] Note of the first.\n[^1] Of the second.\n");
+}
+
+TEST(PlainText, ASecondMarkOfANoteRefersToIt) {
+    const Document found = read("See this.[^1] And this.[^1]\n\n[^1] The note.\n");
+    EXPECT_EQ(print::text(found), "See this.[^1] And this.1\n[^1] The note.\n");
+    const Paragraph& one = paragraph(found, 0);
+    const auto& reference = std::get<Reference>(one.inlines.back());
+    EXPECT_EQ(reference.target, std::get<Note>(one.inlines.at(1)).id);
+    EXPECT_EQ(place_in(one.place, one.anchors, words_of(one.inlines).size() - 1).offset, 23U);
+}
+
+TEST(PlainText, ABulletBeforeBulletsIsOneLabel) {
+    EXPECT_EQ(paragraph(read("- - - x"), 0).label->text, "-");
+    EXPECT_EQ(paragraph(read("- a) x"), 0).label->text, "a)");
+}
+
 TEST(PlainText, WhatThisProgramPrintsIsReadBack) {
     EXPECT_EQ(shown("A word[^1] here.\n[^1] The note.\n"), "A word[^1] here.\n[^1] The note.\n");
 }
