@@ -26,6 +26,8 @@ std::span<const Rule> rules() {
     static constexpr auto all = std::to_array<Rule>({
         {"lists", check_lists, has_lists},
         {"order", check_order, has_lists},
+        {"against", check_against, has_other_languages},
+        {"expected", check_expected, has_expected},
         {"placeholders", check_placeholders, has_locale},
         {"brackets", check_brackets, has_locale},
         {"quotation-marks", check_quotation_marks, has_locale},

@@ -50,12 +50,16 @@ struct Rule {
 /// All rules in the order they run.
 std::span<const Rule> rules();
 
+bool has_expected(const Context& context);
 bool has_lists(const Context& context);
 bool has_locale(const Context& context);
+bool has_other_languages(const Context& context);
 bool has_terms(const Context& context);
+void check_against(const Context& context, Findings& findings);
 void check_brackets(const Context& context, Findings& findings);
 void check_dates(const Context& context, Findings& findings);
 void check_doubled(const Context& context, Findings& findings);
+void check_expected(const Context& context, Findings& findings);
 void check_lists(const Context& context, Findings& findings);
 void check_note_marks(const Context& context, Findings& findings);
 void check_notes(const Context& context, Findings& findings);

@@ -4,6 +4,7 @@
 #include "annotate/annotate.h"
 #include "archive/archive.h"
 #include "cli/commands.h"
+#include "cli/query.h"
 #include "cli/verdict.h"
 #include "corpus/corpus.h"
 
@@ -21,6 +22,8 @@ namespace {
 struct CheckFlags {
     std::vector<std::string> files;
     std::string language;
+    std::vector<std::string> against;
+    std::string expect;
     std::string as_of;
     std::string format = "text";
     std::string glossary;
@@ -129,6 +132,17 @@ void run_check(Session& session, const CheckFlags& flags) {
         own = corpus::glossary(std::make_shared<Source>(flags.glossary, std::move(*bytes)),
                                session.trouble);
     }
+    if (!flags.expect.empty()) {
+        request.expected = expected(session, flags.expect);
+        if (!request.expected) return;
+    }
+    std::vector<Session::Opened> others;
+    for (const std::string& file : flags.against) {
+        auto other = session.read(file, session.trouble);
+        if (!other) return;
+        others.push_back(std::move(*other));
+    }
+    for (const Session::Opened& other : others) request.against.push_back(&other.document);
     const check::Knowledge knowledge(session.corpus(), all_locales(session), own ? &*own : nullptr);
     check_files(session, flags, knowledge, request, verdict);
     verdict.finish(flags.files.size());
@@ -143,6 +157,14 @@ void add_check(CLI::App& app, Action& chosen) {
     command->add_option("FILE", flags->files, "documents: DOCX, ODT, TXT, TSV, CSV")->required();
     command->add_option("--lang", flags->language, "their language (default: as it is found)")
         ->type_name("TAG");
+    command
+        ->add_option("--against", flags->against,
+                     "the same lists in other languages, which must hold the same States")
+        ->type_name("FILE");
+    command
+        ->add_option("--expect", flags->expect,
+                     "whom a list must hold: \"treaty=att status=signatory group=asia-pacific\"")
+        ->type_name("WORDS");
     command->add_option("--as-of", flags->as_of, "the day they speak of (default: their own)")
         ->type_name("DATE");
     command

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/text.h"
 #include "cli/commands.h"
+#include "cli/query.h"
 
 #include <fmt/format.h>
 
@@ -37,40 +38,10 @@ std::string word(compose::Standing standing) {
     return {};
 }
 
-std::optional<compose::Standing> standing(const std::string& status) {
-    if (status == "party") return compose::Standing::party;
-    if (status == "signatory") return compose::Standing::signatory;
-    if (status == "none") return compose::Standing::none;
-    return std::nullopt;
-}
-
 std::string_view word(EventKind kind) {
     static constexpr std::array words = {"signature", "ratification", "acceptance", "approval",
                                          "accession", "deposit",      "withdrawal"};
     return words.at(static_cast<std::size_t>(kind));
-}
-
-/// The treaty that is asked for; reported where there is none.
-const Treaty* find_treaty(Session& session, const std::string& id) {
-    const Treaty* treaty = session.corpus().treaty(id);
-    if (treaty) return treaty;
-    std::vector<std::string> known;
-    for (const Treaty& one : session.corpus().treaties) known.push_back(one.id);
-    session.trouble.add(
-        "usage", {}, fmt::format("there is no treaty '{}'", id),
-        fmt::format("the treaties are {}{}", fmt::join(known, ", "), did_you_mean(id, known)));
-    return nullptr;
-}
-
-bool is_group(Session& session, const std::string& id) {
-    if (id.empty()) return true;
-    std::vector<std::string> known;
-    for (const Group& group : session.corpus().groups) known.push_back(group.id);
-    if (std::find(known.begin(), known.end(), id) != known.end()) return true;
-    session.trouble.add(
-        "usage", {}, fmt::format("there is no group '{}'", id),
-        fmt::format("the groups are {}{}", fmt::join(known, ", "), did_you_mean(id, known)));
-    return false;
 }
 
 print::StateLine line(const compose::Listed& listed, const ListFlags& flags, Session& session) {
