@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,8 @@ public:
     /// The order that leaves the fewest entries out of place; nothing where the list has none.
     /// Entries that are no State and second ones of a State stand anywhere.
     std::optional<Ordering> ordering(const List& list) const;
+    /// What is out of place under one order, which the list is known to have.
+    Ordering ordering(const List& list, const Policy& policy) const;
 
     /// Whether `first` stands before `second` under a usual order of a language.
     bool may_follow(const State& first, const State& second, std::string_view language) const;

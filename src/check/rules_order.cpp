@@ -33,11 +33,33 @@ std::string where(const Context& context, const List& list, const Ordering& orde
                        name(context, list.entries[*next]));
 }
 
+/// Entries by which a list of its own shows that it has an order, and those that are enough where
+/// lists beside it have shown theirs.
+constexpr std::size_t telling = 6;
+constexpr std::size_t enough_beside = 5;
+
+/// The order of a list that is too short to show it: that of the lists beside it.
+std::optional<Ordering> as_beside(const Context& context, const List& list) {
+    if (list.entries.size() < enough_beside) return std::nullopt;
+    const Orders& orders = context.knowledge.orders();
+    for (const List& other : context.reading.lists) {
+        if (&other == &list || other.table != list.table || other.shape != list.shape ||
+            other.language != list.language || other.entries.size() < telling)
+            continue;
+        const auto known = orders.ordering(other);
+        if (!known || !known->misplaced.empty()) continue;
+        Ordering found = orders.ordering(list, *known->policy);
+        if (found.misplaced.size() == 1) return found;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 void check_order(const Context& context, Findings& findings) {
     for (const List& list : context.reading.lists) {
-        const auto ordering = context.knowledge.orders().ordering(list);
+        auto ordering = context.knowledge.orders().ordering(list);
+        if (!ordering) ordering = as_beside(context, list);
         if (!ordering) continue;
         for (const std::size_t at : ordering->misplaced) {
             const ListEntry& entry = list.entries[at];

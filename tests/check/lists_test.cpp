@@ -140,6 +140,10 @@ TEST(StateLists, SayWhatIsWrongWithThem) {
          {"1: wrong-count: 4 -> 3"}},
         {"a gap", "1. Angola\n2. Bahrain\n4. Chad\n5. Haiti\n", {"3: entry-number: Chad"}},
         {"a repeat", "1. Angola\n2. Bahrain\n2. Chad\n4. Haiti\n", {"3: entry-number: Chad"}},
+        {"out of place by the order of the list beside it",
+         "Parties\tSignatories\nAngola\tFrance\nBahrain\tGreece\nChad\tMalta\nHaiti\tItaly\nIsrael"
+         "\tSpain\nMali\t\n",
+         {"4: misplaced-entry: Malta"}},
         {"out of place",
          "Angola\nBahrain\nZambia\nChad\nHaiti\nIsrael\nMali\nNepal\n",
          {"3: misplaced-entry: Zambia"}},
@@ -158,6 +162,7 @@ TEST(StateLists, AreSilentWhereAllIsRight) {
          "Parties and signatories (5)\n\nParties (3)\tSignatories "
          "(2)\nAngola\tHaiti\nBahrain\tIsrael\nChad\t\n"},
         {"a number of notes", "Parties¹ (3)\n\nAngola\nBahrain\nChad\n\n¹ As of 2024.\n"},
+        {"no order in a short list", "Angola\nBahrain\nMali\nChad\nHaiti\nIsrael\n"},
         {"no order", "Zambia\nAngola\nNepal\nChad\nMali\nBahrain\nQatar\nHaiti\n"},
         {"a list that starts behind another", "15. Angola\n16. Bahrain\n17. Chad\n"},
     };
