@@ -22,6 +22,17 @@ constexpr std::array openings = {"("sv, "（"sv};
 constexpr std::array stops = {"."sv, ")"sv, "．"sv, "、"sv, "）"sv};
 constexpr std::array closings = {")"sv, "）"sv};
 
+/// Arabic paragraphs have `1 -` and `ألف -` before them; only there, since `5 - 10` is a range.
+constexpr std::array dashes = {" -"sv, "\u00A0-"sv, " –"sv, "\u00A0–"sv};
+
+bool begins_in_arabic(std::string_view words) {
+    for (std::size_t at = 0; at < words.size();) {
+        const text::Script script = text::script(text::next(words, at));
+        if (script != text::Script::common) return script == text::Script::arabic;
+    }
+    return false;
+}
+
 /// Longest counter that a label has: xxxviii, 三十二.
 constexpr std::size_t longest = 24;
 /// More digits are a year or a sum.
@@ -114,8 +125,12 @@ std::optional<TypedLabel> LabelReader::read(std::string_view line) {
         end = next;
     }
     const std::string_view counter = line.substr(opening.size(), end - opening.size());
-    const std::string_view closing =
+    std::string_view closing =
         opening.empty() ? starts(line.substr(end), stops) : starts(line.substr(end), closings);
+    if (closing.empty() && opening.empty())
+        if (const std::string_view dash = starts(line.substr(end), dashes);
+            begins_in_arabic(line.substr(end + dash.size())))
+            closing = dash;
     if (counter.empty() || closing.empty()) return std::nullopt;
     const std::size_t behind = end + closing.size();
     const bool spaced = behind == line.size() || is_blank(line[behind]);
