@@ -2,6 +2,7 @@
 // Numbers of paragraphs, sub-paragraphs and items of lists: gaps and repeats.
 #include "base/text.h"
 #include "check/names.h"
+#include "check/prepared.h"
 #include "check/rules.h"
 
 #include <fmt/format.h>
@@ -41,19 +42,28 @@ std::string look_of(const Label& label) {
     return label.numbering.substr(0, label.numbering.find('.')) + look;
 }
 
+/// Of an annex, in bytes.
+constexpr std::size_t longest_heading = 300;
+
 class Numbers {
 public:
     Numbers(const Context& context, Findings& findings) : context_(context), findings_(findings) {}
 
     void check() {
-        for (const Passage& passage : context_.reading.passages) {
+        const PreparedLanguage* prepared =
+            context_.knowledge.prepared().language(context_.reading.language);
+        for (std::size_t i = 0; i < context_.reading.passages.size(); ++i) {
+            const Passage& passage = context_.reading.passages[i];
             if (passage.note || passage.cell) continue;
             const auto& label = passage.paragraph->label;
-            if (passage.part != part_) {
-                part_ = passage.part;
-                divide();
-            }
             const Role role = passage.role();
+            const bool annex = role == Role::annex || passage.part != part_ ||
+                               (prepared && !label && passage.text.size() < longest_heading &&
+                                !prepared->citations.annex_label(context_.lines[i]).empty());
+            part_ = passage.part;
+            if (annex) {  // it may begin with any number, and nothing goes on behind it
+                for (auto& [kind, series] : open_) series.close(*this, 0);
+            }
             if (role == Role::heading || role == Role::annex) {
                 divide();
                 continue;  // headings count by rules of their own

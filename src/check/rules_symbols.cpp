@@ -112,15 +112,14 @@ std::string latin(std::string_view text) {
     return made;
 }
 
-/// One digit is another, or two neighbours have changed places.
+/// One digit is another, or two have changed places.
 bool is_slip(std::string_view a, std::string_view b) {
     if (a.size() != b.size() || a == b) return false;
     std::vector<std::size_t> differ;
     for (std::size_t i = 0; i < a.size(); ++i)
         if (a[i] != b[i]) differ.push_back(i);
     if (differ.size() == 1) return true;
-    return differ.size() == 2 && differ[1] == differ[0] + 1 && a[differ[0]] == b[differ[1]] &&
-           a[differ[1]] == b[differ[0]];
+    return differ.size() == 2 && a[differ[0]] == b[differ[1]] && a[differ[1]] == b[differ[0]];
 }
 
 /// Letters and digits only, small: what two spellings of one symbol share.
@@ -265,7 +264,9 @@ private:
             const Parts other = split(symbol);
             const std::size_t part = differing(cited.parts, other);
             if (part == part_count) continue;
-            const bool near = part == serial ? is_slip(cited.parts[serial], other[serial])
+            // A conference has one final report.
+            const bool near = part == serial ? is_slip(cited.parts[serial], other[serial]) ||
+                                                   other[kind].starts_with("Conf.FinRep")
                               : part == kind ? is_name_slip(cited.parts[kind], other[kind])
                                              : true;
             if (!near) continue;

@@ -21,8 +21,17 @@ constexpr std::array openings = {"("sv, "（"sv};
 /// What may close a label; behind a bare counter and behind an opening bracket.
 constexpr std::array stops = {"."sv, ")"sv, "．"sv, "、"sv, "）"sv};
 constexpr std::array closings = {")"sv, "）"sv};
-/// Behind a counter in Arabic papers: `1 - `, `أ - `.
-constexpr std::array dashes = {" - "sv, " – "sv, " ـ "sv, "\u00A0- "sv, "\u00A0– "sv};
+
+/// Arabic paragraphs have `1 -` and `ألف -` before them; only there, since `5 - 10` is a range.
+constexpr std::array dashes = {" -"sv, "\u00A0-"sv, " –"sv, "\u00A0–"sv};
+
+bool begins_in_arabic(std::string_view words) {
+    for (std::size_t at = 0; at < words.size();) {
+        const text::Script script = text::script(text::next(words, at));
+        if (script != text::Script::common) return script == text::Script::arabic;
+    }
+    return false;
+}
 
 /// Longest counter that a label has: xxxviii, 三十二.
 constexpr std::size_t longest = 24;
@@ -73,14 +82,6 @@ std::string plain_digits(std::string_view counter) {
     return plain;
 }
 
-/// Whether a dash behind the counter makes it a label: digits, or one Arabic letter.
-bool is_dashed(std::string_view counter) {
-    std::size_t at = 0;
-    const char32_t first = counter.empty() ? U' ' : text::next(counter, at);
-    const bool digit = (first >= U'0' && first <= U'9') || (first >= U'٠' && first <= U'٩');
-    return digit || (at == counter.size() && text::script(first) == text::Script::arabic);
-}
-
 bool all_digits(std::string_view text) {
     return !text.empty() &&
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -101,27 +102,20 @@ void LabelReader::place(Label& label) {
 }
 
 std::optional<TypedLabel> LabelReader::read(std::string_view line) {
-    const std::string_view bullet = starts(line, bullets);
-    const bool apart = line.size() > bullet.size() && is_blank(line[bullet.size()]);
-    return !bullet.empty() && apart ? read_bullet(line) : read_counter(line);
-}
-
-std::optional<TypedLabel> LabelReader::read_bullet(std::string_view line) {
     TypedLabel found;
-    found.label.numbering = "text.bullet";
-    found.label.text = starts(line, bullets);
-    found.words = line.find_first_not_of(" \t", found.label.text.size());
-    if (found.words == line.npos) return std::nullopt;
-    // `- a. words`: the bullet is how the line was taken out of its list.
-    if (auto inner = read_counter(line.substr(found.words))) {
-        inner->words += found.words;
-        return inner;
+    if (const std::string_view bullet = starts(line, bullets);
+        !bullet.empty() && line.size() > bullet.size() && is_blank(line[bullet.size()])) {
+        found.words = line.find_first_not_of(" \t", bullet.size());
+        if (found.words == line.npos) return std::nullopt;
+        // `- a. words`: the bullet is how the line was taken out of its list.
+        if (auto inner = read(line.substr(found.words)); inner && inner->label.number > 0) {
+            inner->words += found.words;
+            return inner;
+        }
+        found.label.numbering = "text.bullet";
+        found.label.text = bullet;
+        return found;
     }
-    return found;
-}
-
-std::optional<TypedLabel> LabelReader::read_counter(std::string_view line) {
-    TypedLabel found;
     const std::string_view opening = starts(line, openings);
     // The counter is as long as letters or digits go.
     std::size_t end = opening.size();
@@ -131,13 +125,15 @@ std::optional<TypedLabel> LabelReader::read_counter(std::string_view line) {
         end = next;
     }
     const std::string_view counter = line.substr(opening.size(), end - opening.size());
-    const std::string_view rest = line.substr(end);
-    std::string_view closing = starts(rest, closings);
-    if (opening.empty()) closing = starts(rest, stops);
-    if (opening.empty() && closing.empty() && is_dashed(counter)) closing = starts(rest, dashes);
+    std::string_view closing =
+        opening.empty() ? starts(line.substr(end), stops) : starts(line.substr(end), closings);
+    if (closing.empty() && opening.empty())
+        if (const std::string_view dash = starts(line.substr(end), dashes);
+            begins_in_arabic(line.substr(end + dash.size())))
+            closing = dash;
     if (counter.empty() || closing.empty()) return std::nullopt;
     const std::size_t behind = end + closing.size();
-    const bool spaced = behind == line.size() || is_blank(line[behind]) || closing.ends_with(' ');
+    const bool spaced = behind == line.size() || is_blank(line[behind]);
     std::size_t at = behind;
     const char32_t follower = at < line.size() ? text::next(line, at) : U' ';
     const bool han_follows =
@@ -167,7 +163,7 @@ std::optional<TypedLabel> LabelReader::read_counter(std::string_view line) {
     if (!chosen) return std::nullopt;
     found.label.numbering = chosen->name;
     found.label.level = chosen->level + (opening.empty() || chosen->level != 1 ? 0 : 1);
-    found.label.text = text::trim(line.substr(0, behind));
+    found.label.text = line.substr(0, behind);
     found.words = behind;
     while (found.words < line.size() && is_blank(line[found.words])) ++found.words;
     if (line.substr(found.words).starts_with("\u00A0") ||

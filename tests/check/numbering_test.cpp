@@ -31,5 +31,14 @@ TEST(Numbering, GapsRepeatsAndSlips) {
     EXPECT_EQ(found({"1.", "a.", "b.", "d.", "2."}), "7: paragraph-number ''");
 }
 
+TEST(Numbering, OfArabicParagraphs) {
+    EXPECT_EQ(
+        found_in_typed("ar", "1\u00A0- كلمات هنا.\n\n2\u00A0- كلمات هنا.\n", "paragraph-number"),
+        "");
+    EXPECT_EQ(
+        found_in_typed("ar", "1\u00A0- كلمات هنا.\n\n3\u00A0- كلمات هنا.\n", "paragraph-number"),
+        "3: paragraph-number ''");
+}
+
 }  // namespace
 }  // namespace hexaglot::check_test
