@@ -59,6 +59,14 @@ std::size_t width_of(std::string_view text) {
     return width;
 }
 
+/// What is a mark of what stands before the words of a note.
+Stretch sign_of(std::string_view text, Stretch head) {
+    while (head.end > head.begin &&
+           (text[head.end - 1] == ' ' || text[head.end - 1] == '\t' || text[head.end - 1] == ':'))
+        --head.end;
+    return head;
+}
+
 bool ends_sentence(std::string_view text) {
     while (strip_end(text, closing)) {
     }
@@ -172,7 +180,9 @@ void TypedLines::find_notes() {
         HeadMark mark = head_mark(text(lines_[i].words), next);
         if (mark.number == 0 || (mark.flat && page_ == 0)) continue;
         flat = flat || mark.flat;
-        TypedNote note{mark.number, {}};
+        TypedNote note;
+        note.number = mark.number;
+        note.sign = sign_of(text_, {lines_[i].words.begin, lines_[i].words.begin + mark.behind});
         note.stretches.push_back({lines_[i].words.begin + mark.behind, lines_[i].words.end});
         lines_[i].kind = LineKind::note;
         next = mark.number + 1;
@@ -197,6 +207,17 @@ void TypedLines::find_notes() {
     }
     find_marks(flat);
     pair(marks_, notes_);
+    for (const TypedMark& mark : marks_)
+        if (mark.note < notes_.size()) notes_[mark.note].marked = true;
+}
+
+const TypedNote* TypedLines::unmarked_note(std::size_t line) const {
+    const Stretch whole = lines_[line].whole;
+    const auto found =
+        std::partition_point(notes_.begin(), notes_.end(),
+                             [&](const TypedNote& note) { return note.sign.begin < whole.begin; });
+    const bool here = found != notes_.end() && found->sign.begin < whole.end;
+    return here && !found->marked ? &*found : nullptr;
 }
 
 /// Raised marks, whether or not they have a note; flattened ones where a note asks for them.
