@@ -49,6 +49,7 @@ private:
     /// Reads what begins at a line and says where the next thing may.
     std::size_t read_from(std::size_t at) {
         const Line& line = lines_[at];
+        if (line.kind == LineKind::note) read_unmarked(at);
         if (line.kind == LineKind::blank || line.kind == LineKind::note || line.taken)
             return at + 1;
         if (line.kind == LineKind::cells) return read_table(at);
@@ -62,6 +63,20 @@ private:
         }
         blocks_.emplace_back(std::move(paragraph));
         return at + 1;
+    }
+
+    /// A note without a mark is a paragraph that begins with its own.
+    void read_unmarked(std::size_t at) {
+        const TypedNote* note = lines_.unmarked_note(at);
+        if (!note) return;
+        std::vector<Stretch> stretches = note->stretches;
+        stretches.front().begin = note->sign.begin;
+        Words words = words_.read(stretches, {TypedMark{note->sign, note->number}}, {});
+        Paragraph paragraph;
+        paragraph.inlines = std::move(words.inlines);
+        paragraph.anchors = std::move(words.anchors);
+        paragraph.place = {source_, note->sign.begin};
+        blocks_.emplace_back(std::move(paragraph));
     }
 
     Paragraph paragraph(std::vector<Stretch> stretches) {

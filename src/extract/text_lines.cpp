@@ -8,9 +8,7 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <map>
-#include <set>
 
 namespace hexaglot::extract {
 
@@ -59,6 +57,14 @@ std::size_t width_of(std::string_view text) {
         if ((byte & 0xC0U) != 0x80) width += byte >= 0xE3 && byte <= 0xEF ? 2 : 1;
     }
     return width;
+}
+
+/// What is a mark of what stands before the words of a note.
+Stretch sign_of(std::string_view text, Stretch head) {
+    while (head.end > head.begin &&
+           (text[head.end - 1] == ' ' || text[head.end - 1] == '\t' || text[head.end - 1] == ':'))
+        --head.end;
+    return head;
 }
 
 bool ends_sentence(std::string_view text) {
@@ -122,8 +128,7 @@ void TypedLines::measure() {
     const auto least = static_cast<std::size_t>(full * static_cast<double>(widest));
     const auto count = std::count_if(widths.begin(), widths.end(),
                                      [&](std::size_t width) { return width >= least; });
-    // A list of names has long ones too: in a text that a page broke many lines are full.
-    if (count >= 2 && static_cast<std::size_t>(count) * 8 >= widths.size()) page_ = widest;
+    if (count >= 2) page_ = widest;
 }
 
 std::vector<Stretch> TypedLines::cells(std::size_t line) const {
@@ -175,7 +180,9 @@ void TypedLines::find_notes() {
         HeadMark mark = head_mark(text(lines_[i].words), next);
         if (mark.number == 0 || (mark.flat && page_ == 0)) continue;
         flat = flat || mark.flat;
-        TypedNote note{mark.number, {}};
+        TypedNote note;
+        note.number = mark.number;
+        note.sign = sign_of(text_, {lines_[i].words.begin, lines_[i].words.begin + mark.behind});
         note.stretches.push_back({lines_[i].words.begin + mark.behind, lines_[i].words.end});
         lines_[i].kind = LineKind::note;
         next = mark.number + 1;
@@ -200,23 +207,17 @@ void TypedLines::find_notes() {
     }
     find_marks(flat);
     pair(marks_, notes_);
-    drop_unmarked_notes();
+    for (const TypedMark& mark : marks_)
+        if (mark.note < notes_.size()) notes_[mark.note].marked = true;
 }
 
-/// A note that no mark leads to is a paragraph, so that its words are not lost.
-void TypedLines::drop_unmarked_notes() {
-    std::set<int> marked;
-    for (const TypedMark& mark : marks_) marked.insert(mark.number);
-    std::erase_if(notes_, [&](const TypedNote& note) {
-        if (marked.contains(note.number)) return false;
-        for (const Stretch& stretch : note.stretches) {
-            const auto behind = std::upper_bound(
-                lines_.begin(), lines_.end(), stretch.begin,
-                [](std::size_t at, const Line& line) { return at < line.whole.begin; });
-            if (behind != lines_.begin()) std::prev(behind)->kind = LineKind::words;
-        }
-        return true;
-    });
+const TypedNote* TypedLines::unmarked_note(std::size_t line) const {
+    const Stretch whole = lines_[line].whole;
+    const auto found =
+        std::partition_point(notes_.begin(), notes_.end(),
+                             [&](const TypedNote& note) { return note.sign.begin < whole.begin; });
+    const bool here = found != notes_.end() && found->sign.begin < whole.end;
+    return here && !found->marked ? &*found : nullptr;
 }
 
 /// Raised marks, whether or not they have a note; flattened ones where a note asks for them.

@@ -43,7 +43,10 @@ public:
     /// Adds the stretches of the lines with which the paragraph of `line` goes on, and takes them.
     void take_paragraph(std::size_t line, std::vector<Stretch>& stretches);
 
+    /// In the order of the text.
     const std::vector<TypedNote>& notes() const { return notes_; }
+    /// The note that begins on a line and that no mark leads to; null where there is none.
+    const TypedNote* unmarked_note(std::size_t line) const;
     /// Marks in the text in their order, whether or not they have a note.
     const std::vector<TypedMark>& marks() const { return marks_; }
 
@@ -53,7 +56,6 @@ private:
     void find_cells();
     void find_notes();
     void find_marks(bool flat);
-    void drop_unmarked_notes();
     void find_headings();
     /// The next line with words behind `line`, over notes and addresses; `over_note` says whether
     /// there was one.

@@ -20,7 +20,9 @@ struct HeadMark {
 /// A note at the foot of a page or at the end: `¹ See …`, `[^1] See …`, `1 See …`.
 struct TypedNote {
     int number = 0;
-    std::vector<Stretch> stretches;
+    std::vector<Stretch> stretches;  ///< of its words
+    Stretch sign = {};               ///< before them
+    bool marked = false;             ///< a mark in the text leads to it
 };
 
 /// The mark that begins a note's line; `number` 0 where there is none. A flat one must be `next`.

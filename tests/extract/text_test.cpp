@@ -70,6 +70,15 @@ TEST(PlainText, NotesBeginAnewOnEachPage) {
               "First page.[^1]\nSecond page.[^1]\n[^1] Note of the first.\n[^1] Of the second.\n");
 }
 
+TEST(PlainText, ANoteWithoutAMarkIsAParagraphThatBeginsWithIts) {
+    const Document found = read("See this.\n\n² Lost note.\n\nMore.\n");
+    EXPECT_EQ(print::text(found), "See this.\n² Lost note.\nMore.\n");
+    const auto& sign = std::get<Text>(paragraph(found, 1).inlines.front());
+    EXPECT_EQ(sign.text, "²");
+    EXPECT_TRUE(sign.marks.superscript);
+    EXPECT_EQ(paragraph(found, 1).place.offset, 11U);
+}
+
 TEST(PlainText, ASecondMarkOfANoteRefersToIt) {
     const Document found = read("See this.[^1] And this.[^1]\n\n[^1] The note.\n");
     EXPECT_EQ(print::text(found), "See this.[^1] And this.1\n[^1] The note.\n");
