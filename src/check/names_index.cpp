@@ -117,6 +117,7 @@ NameIndex::NameIndex(const Corpus& corpus, const Locales& locales)
     : tables_(std::make_unique<Tables>()) {
     for (const State& state : corpus.states) tables_->add(state, &state);
     tables_->finish(locales);
+    for (const auto& [language, locale] : locales) tables_->add_mentions(language, *locale);
 }
 
 NameIndex::~NameIndex() = default;

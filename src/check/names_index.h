@@ -2,7 +2,9 @@
 // The tables behind NameIndex.
 #pragma once
 
+#include "base/automaton.h"
 #include "check/names.h"
+#include "check/names_cases.h"
 
 #include <map>
 #include <mutex>
@@ -49,7 +51,11 @@ struct NameIndex::Tables {
     mutable Letters spelt;
     const std::vector<char32_t>& letters(std::uint32_t form) const;
 
+    static constexpr std::uint32_t no_form = static_cast<std::uint32_t>(-1);
+    std::map<std::string, Automaton, std::less<>> mention_words;  ///< by language: index of a form
+
     void add(const Entity& entity, const State* state);
+    void add_mentions(const std::string& language, const Locale& locale);
     void finish(const Locales& locales);
 
     /// The form to go by among those of one wording: of the language, still in use, of the first

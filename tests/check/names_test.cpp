@@ -116,5 +116,56 @@ TEST(Names, AreKnownAsOthersWriteThem) {
     }
 }
 
+std::string mentioned(const char* text, const char* language) {
+    std::string states;
+    for (const NameIndex::Mention& found : names().mentions(text, language))
+        states += (states.empty() ? "" : " ") + found.state->id;
+    return states;
+}
+
+TEST(Mentions, AreTheLongestWholeNames) {
+    EXPECT_EQ(mentioned("Guinea-Bissau, Guinea and Equatorial Guinea", "en"), "GNB GIN GNQ");
+    EXPECT_EQ(mentioned("刚果民主共和国和刚果", "zh"), "COD COG");
+    EXPECT_EQ(mentioned("其中国家与沿海地区，中国和海地", "zh"), "CHN HTI");
+    EXPECT_EQ(mentioned("Nigerian, Chadians, Omanis", "en"), "");
+    EXPECT_EQ(mentioned("Papua New Guinea-based", "en"), "");
+    EXPECT_EQ(mentioned("Cote, Côte d'Ivoire’s", "en"), "CIV");
+}
+
+TEST(Mentions, AreSeenThroughArticlesAndParticles) {
+    EXPECT_EQ(mentioned("du Brésil, de l’Égypte et aux Pays-Bas", "fr"), "BRA EGY NLD");
+    EXPECT_EQ(mentioned("وتشاد وفرنسا للأردن وبلبنان", "ar"), "TCD FRA JOR LBN");
+}
+
+TEST(Mentions, AreDeclinedInRussian) {
+    for (const auto& [form, state] : std::vector<std::pair<const char*, const char*>>{
+             {"Франции", "FRA"},
+             {"Китаем", "CHN"},
+             {"Соединенных Штатов Америки", "USA"},
+             {"Кот-д'Ивуара", "CIV"},
+             {"Анголы", "AGO"},
+             {"Коста-Рики", "CRI"},
+             {"Новой Зеландии", "NZL"},
+             {"Саудовской Аравией", "SAU"},
+             {"Южного Судана", "SSD"},
+             {"Российской Федерацией", "RUS"},
+             {"Филиппин", "PHL"},
+             {"Нидерландов", "NLD"},
+             {"Израиля", "ISR"},
+             {"Бельгию", "BEL"},
+             {"Ираке", "IRQ"},
+             {"Ирана", "IRN"},
+             {"Сирийской Арабской Республики", "SYR"},
+             {"Республики Молдова", "MDA"},
+             {"Соединенного Королевства Великобритании и Северной Ирландии", "GBR"},
+             {"Маршалловых Островов", "MHL"},
+             {"Центральноафриканской Республики", "CAF"},
+             {"Польши", "POL"},
+             {"Чада", "TCD"},
+             {"Кении", "KEN"},
+             {"Швейцарии", "CHE"}})
+        EXPECT_EQ(mentioned(form, "ru"), state) << form;
+}
+
 }  // namespace
 }  // namespace hexaglot::check

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+// Names of States in running text.
+#include "base/text.h"
+#include "check/names_index.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hexaglot::check {
+
+namespace {
+
+/// Shorter abbreviations stand for too many things.
+constexpr std::size_t shortest_alias = 4;
+
+/// A text whose apostrophes are all one, with the byte that each byte came from.
+struct Unified {
+    std::string text;
+    std::vector<std::size_t> from;
+};
+
+Unified unified(std::string_view text) {
+    Unified result;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const char32_t c = text::next(text, at);
+        const bool apostrophe = c == U'’' || c == U'‘' || c == U'ʼ' || c == U'\'';
+        const bool space = c == U'\u00A0' || c == U'\u202F';
+        const std::size_t size = result.text.size();
+        if (apostrophe || space)
+            result.text += apostrophe ? '\'' : ' ';
+        else
+            result.text.append(text, begin, at - begin);
+        result.from.resize(result.from.size() + result.text.size() - size, begin);
+    }
+    result.from.push_back(text.size());
+    return result;
+}
+
+char32_t before(std::string_view text, std::size_t at) {
+    if (at == 0) return U' ';
+    std::size_t begin = at - 1;
+    while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80) --begin;
+    return text::next(text, begin);
+}
+
+char32_t behind(std::string_view text, std::size_t at) {
+    return at < text.size() ? text::next(text, at) : U' ';
+}
+
+bool is_word(char32_t c) {
+    return text::is_letter_or_digit(c);
+}
+
+/// Particles that Arabic writes together with the word behind them: and, so, in, as, for.
+bool is_clitic(char32_t c) {
+    return c == U'و' || c == U'ف' || c == U'ب' || c == U'ك' || c == U'ل';
+}
+
+bool begins_word(std::string_view text, std::size_t at) {
+    const char32_t left = before(text, at);
+    if (!is_word(left)) {
+        // Part of a longer name with a hyphen that no form has.
+        return left != U'-' || !is_word(before(text, at - 1));
+    }
+    if (text::script(left) != text::Script::arabic || !is_clitic(left)) return false;
+    const std::size_t size = 2;  // bytes of an Arabic letter
+    const char32_t second = before(text, at - size);
+    return !is_word(second) || (is_clitic(second) && !is_word(before(text, at - 2 * size)));
+}
+
+bool ends_word(std::string_view text, std::size_t at) {
+    const char32_t right = behind(text, at);
+    if (is_word(right)) return false;
+    return right != U'-' || !is_word(behind(text, at + 1));
+}
+
+bool is_han(std::string_view text, std::size_t at) {
+    return text::script(behind(text, at)) == text::Script::han;
+}
+
+}  // namespace
+
+void NameIndex::Tables::add_mentions(const std::string& language, const Locale& locale) {
+    const Cases cases(locale);
+    std::vector<std::pair<std::string, std::uint32_t>> words;
+    const auto add = [&](const std::string& form, std::uint32_t index) {
+        words.emplace_back(unified(form).text, index);
+        // The article runs together with the particle for `to`: للمملكة.
+        if (form.starts_with("ال")) words.emplace_back("لل" + form.substr(4), index);
+    };
+    for (std::uint32_t i = 0; i < forms.size(); ++i) {
+        const NameForm& form = forms[i];
+        if (!form.state || *form.language != language) continue;
+        if (form.kind == FormKind::alias && form.text->size() < shortest_alias) continue;
+        std::string text = *form.text;
+        if (form.kind == FormKind::formal)
+            for (const std::string& article : locale.words_for("article"))
+                if (text.starts_with(article + " ")) text.erase(0, article.size() + 1);
+        add(text, i);
+        for (const std::string& other : cases.of(text)) add(other, i);
+    }
+    // Words that hold a name and mean none.
+    for (const std::string& word : locale.words_for("no-name")) add(word, no_form);
+    mention_words.emplace(language, Automaton(words));
+}
+
+std::vector<NameIndex::Mention> NameIndex::mentions(std::string_view text,
+                                                    std::string_view language) const {
+    std::vector<Mention> found;
+    const auto words = tables_->mention_words.find(language);
+    if (words == tables_->mention_words.end()) return found;
+    const Unified plain = unified(text);
+    struct Hit {
+        std::size_t begin;
+        std::size_t end;
+        std::uint32_t form;
+    };
+    std::vector<Hit> hits;
+    words->second.find(plain.text, [&](std::size_t begin, std::size_t end, std::uint32_t form) {
+        const bool whole = is_han(plain.text, begin) ||
+                           (begins_word(plain.text, begin) && ends_word(plain.text, end));
+        if (whole) hits.push_back({begin, end, form});
+    });
+    std::stable_sort(hits.begin(), hits.end(), [](const Hit& left, const Hit& right) {
+        return std::pair(left.begin, right.end) < std::pair(right.begin, left.end);
+    });
+    std::size_t behind_last = 0;
+    for (const Hit& hit : hits) {
+        if (hit.begin < behind_last) continue;
+        behind_last = hit.end;
+        if (hit.form != Tables::no_form)
+            found.push_back(
+                {plain.from[hit.begin], plain.from[hit.end], tables_->forms[hit.form].state});
+    }
+    return found;
+}
+
+}  // namespace hexaglot::check
