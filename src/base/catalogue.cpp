@@ -12,8 +12,8 @@ std::span<const CatalogueEntry> catalogue() {
     static const std::vector<CatalogueEntry> entries = [] {
         std::vector<CatalogueEntry> all;
         for (const auto part :
-             {catalogue_parts::inputs(), catalogue_parts::lists(), catalogue_parts::texts(),
-              catalogue_parts::typography(), catalogue_parts::terms()})
+             {catalogue_parts::inputs(), catalogue_parts::lists(), catalogue_parts::names(),
+              catalogue_parts::texts(), catalogue_parts::typography(), catalogue_parts::terms()})
             all.insert(all.end(), part.begin(), part.end());
         std::sort(all.begin(), all.end(),
                   [](const auto& left, const auto& right) { return left.code < right.code; });

@@ -11,6 +11,7 @@ namespace hexaglot::catalogue_parts {
 
 std::span<const CatalogueEntry> inputs();      ///< source data, templates, files, arguments
 std::span<const CatalogueEntry> lists();       ///< lists of States in a finished document
+std::span<const CatalogueEntry> names();       ///< names of States in such a list
 std::span<const CatalogueEntry> terms();       ///< terms of a finished document
 std::span<const CatalogueEntry> texts();       ///< words of a finished document
 std::span<const CatalogueEntry> typography();  ///< punctuation and spaces of a finished document

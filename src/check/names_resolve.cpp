@@ -154,6 +154,7 @@ private:
         result.state = form->state;
         result.entity = form->entity;
         result.language = *form->language;
+        result.form = *form->text;
         result.until = form->until;
         const Name* right = printed_name(
             form->entity->names, language_.empty() ? std::string_view(*form->language) : language_);

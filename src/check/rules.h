@@ -56,6 +56,7 @@ bool has_terms(const Context& context);
 void check_brackets(const Context& context, Findings& findings);
 void check_doubled(const Context& context, Findings& findings);
 void check_lists(const Context& context, Findings& findings);
+void check_names(const Context& context, Findings& findings);
 void check_note_marks(const Context& context, Findings& findings);
 void check_order(const Context& context, Findings& findings);
 void check_placeholders(const Context& context, Findings& findings);
