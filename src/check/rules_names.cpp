@@ -67,12 +67,25 @@ private:
         return entry.resolution.verdict == Verdict::formal;
     }
 
-    /// Whether a formal name could stand there instead.
+    /// Whether a formal name could stand there instead: some States have one name for both.
     bool is_brief(const ListEntry& entry) const {
         const NamesInLanguage* known = names(entry);
         return known && known->name && known->formal &&
                entry.resolution.verdict == Verdict::right &&
-               !known->formal->text.ends_with(known->name->text);
+               without_article(known->formal->text, known->name->text) != known->name->text;
+    }
+
+    /// A formal name as a list prints it: the article with which it stands in a sentence is left
+    /// out, unless `printed` has it.
+    std::string without_article(std::string_view formal, std::string_view printed) const {
+        if (const Locale* locale = context_.knowledge.locale(list_.language))
+            for (const std::string& article : locale->words_for("article")) {
+                if (!formal.starts_with(article) || printed.starts_with(article)) continue;
+                std::string_view rest = formal.substr(article.size());
+                if (article.ends_with("’") || article.ends_with('\'')) return std::string(rest);
+                if (rest.starts_with(' ')) return std::string(rest.substr(1));
+            }
+        return std::string(formal);
     }
 
     /// Marks and spaces that most entries have are the style of the list.
@@ -87,13 +100,7 @@ private:
     std::string right(const ListEntry& entry) const {
         const Resolution& found = entry.resolution;
         if (!is_formal(entry) || formal_ * 2 < list_.entries.size()) return found.right;
-        const std::string_view printed = words(entry);
-        // The article with which formal names stand in a sentence is left out in lists.
-        if (const Locale* locale = context_.knowledge.locale(list_.language))
-            for (const std::string& article : locale->words_for("article"))
-                if (found.form.starts_with(article + " ") && !printed.starts_with(article))
-                    return found.form.substr(article.size() + 1);
-        return found.form;
+        return without_article(found.form, words(entry));
     }
 
     Judgement fault(std::size_t at) const {

@@ -70,8 +70,7 @@ INSTANTIATE_TEST_SUITE_P(
     InAList, OneEntry,
     testing::Values(
         Entry{"en", "Côte d’Ivoire", ""}, Entry{"en", "Côte d'Ivoire", ""}, Entry{"en", "CHAD", ""},
-        Entry{"en", "the Netherlands", ""},
-        Entry{"en", "Cote d’Ivoire", "misspelt-name Côte d’Ivoire"},
+        Entry{"en", "the Niger", ""}, Entry{"en", "Cote d’Ivoire", "misspelt-name Côte d’Ivoire"},
         Entry{"en", "Azerbiajan", "misspelt-name Azerbaijan"},
         Entry{"en", "Swaziland", "outdated-name Eswatini"},
         Entry{"en", "Ivory Coast", "common-name Côte d’Ivoire"},
@@ -105,7 +104,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(Names, OfTwoStatesInOneEntryOfColumns) {
     EXPECT_THAT(found_in("Parties\tOthers\nAngola\tDjibouti\nBahrain\tHaiti\nChad Chile\tIsrael\n"
                          "Cuba\tJapan\nEgypt\tKenya\n"),
-                ElementsAre("5: merged-entries: Chad Chile"));
+                ElementsAre("4: merged-entries: Chad Chile"));
 }
 
 TEST(Names, InTwoEntriesAreToldOnce) {
