@@ -183,10 +183,18 @@ private:
                         fmt::format("'{}' is written in traditional characters", printed),
                         "write it in simplified characters"};
             case Verdict::not_a_state:
+                if (!is_inside(at)) return {};
                 return {"not-a-state", fmt::format("'{}' is no State", printed),
                         "list it apart, or say in the heading that not all entries are States"};
         }
         return {};
+    }
+
+    /// Whether an entry is surely one of the list: a bare line at its ends may head it or stand
+    /// apart on purpose, and sentences name organizations beside States.
+    bool is_inside(std::size_t at) const {
+        if (list_.shape == ListShape::sentence) return false;
+        return !list_.entries[at].label.empty() || (at > 0 && at + 1 < list_.entries.size());
     }
 
     void judge(std::size_t at) {

@@ -83,6 +83,7 @@ INSTANTIATE_TEST_SUITE_P(
         Entry{"en", "CÃ´te dâ€™Ivoire", "mojibake Côte d’Ivoire"},
         Entry{"en", "Chad Chile", "merged-entries"}, Entry{"en", "ChadChile", "merged-entries"},
         Entry{"en", "Chad, Chile", "merged-entries"}, Entry{"en", "Ruritania", "unknown-name"},
+        Entry{"en", "European Union", "not-a-state"}, Entry{"zh", "欧盟", "not-a-state"},
         Entry{"en", "Guinea-Bissau", ""}, Entry{"en", "Bosnia and Herzegovina", ""},
         Entry{"en", "Guinea Bissau", "misspelt-name Guinea-Bissau"},
         Entry{"en", "Moldova, Republic of", "common-name Republic of Moldova"},
