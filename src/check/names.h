@@ -52,6 +52,7 @@ struct Resolution {
     const State* state = nullptr;    ///< null where unknown or not a State
     const Entity* entity = nullptr;  ///< the State, or what it is instead
     std::string language;            ///< of the form found
+    std::string form;                ///< the form found, as it is rightly written
     std::string right;               ///< what should stand there in the language asked for
     std::optional<Day> until;        ///< of a former name: its last day
 };

@@ -46,7 +46,7 @@ void NameIndex::Tables::finish(const Locales& locales) {
         const std::string key = key_of(*form.text);
         keys[key].push_back(i);
         const auto words = generic.find(*form.language);
-        if (words == generic.end()) continue;
+        if (words == generic.end() || !form.state) continue;
         const std::string core = core_of(key, words->second);
         if (!core.empty()) cores[*form.language + ' ' + core].push_back(i);
     }
@@ -116,6 +116,7 @@ const std::vector<char32_t>& NameIndex::Tables::letters(std::uint32_t form) cons
 NameIndex::NameIndex(const Corpus& corpus, const Locales& locales)
     : tables_(std::make_unique<Tables>()) {
     for (const State& state : corpus.states) tables_->add(state, &state);
+    for (const Organization& other : corpus.others) tables_->add(other, nullptr);
     tables_->finish(locales);
     for (const auto& [language, locale] : locales) tables_->add_mentions(language, *locale);
 }

@@ -129,6 +129,12 @@ std::size_t tolerance(std::size_t letters, bool han) {
     return letters < 4 ? 0 : letters <= 6 ? 1 : letters <= 10 ? 2 : 3;
 }
 
+/// Whether two words begin with the same letter, or with the same two exchanged.
+bool same_head(const std::vector<char32_t>& left, const std::vector<char32_t>& right) {
+    if (left.size() < 2 || right.size() < 2) return false;
+    return left[0] == right[0] || (left[0] == right[1] && left[1] == right[0]);
+}
+
 class Resolver {
 public:
     Resolver(const Tables& tables, std::string_view language, std::optional<Day> as_of)
@@ -137,8 +143,11 @@ public:
     Resolution resolve(std::string_view entry) {
         const std::string text = without_outer_space(entry);
         if (text.empty()) return {};
-        if (const NameForm* form = tables_.by_text(text, language_))
+        if (const NameForm* form = tables_.by_text(text, language_)) {
+            if (const NameForm* own = same_without_accents(*form, text))
+                return accept(own, Fault::misspelt);
             return accept(form, Fault::none);
+        }
         Resolution found = cleaned(text);
         if (found.entity) return found;
         found = rewritten(text);
@@ -147,6 +156,14 @@ public:
     }
 
 private:
+    /// The name of the language asked for of which `text` lacks only the accents, where it is
+    /// right in another language: Mexico in Spanish.
+    const NameForm* same_without_accents(const NameForm& form, const std::string& text) const {
+        if (language_.empty() || *form.language == language_) return nullptr;
+        const NameForm* own = tables_.by_key(key_of(text), language_);
+        return own && own->entity == form.entity && *own->language == language_ ? own : nullptr;
+    }
+
     Resolution accept(const NameForm* form, Fault fault) const {
         Resolution result;
         if (!form) return result;
@@ -154,6 +171,7 @@ private:
         result.state = form->state;
         result.entity = form->entity;
         result.language = *form->language;
+        result.form = *form->text;
         result.until = form->until;
         const Name* right = printed_name(
             form->entity->names, language_.empty() ? std::string_view(*form->language) : language_);
@@ -316,6 +334,8 @@ private:
         }
         const std::size_t margin = least < 2 ? 1 : 2;
         if (!best || least > limit || second < least + margin) return {};
+        // Slips are rare at the head of a word: Ruritania is not Mauritania.
+        if (!han && least > 1 && !same_head(points, points_of(key_of(*best->text)))) return {};
         return accept(best, Fault::misspelt);
     }
 

@@ -24,6 +24,7 @@ bool has_locale(const Context& context) {
 
 std::span<const Rule> rules() {
     static constexpr auto all = std::to_array<Rule>({
+        {"names", check_names, has_lists},
         {"lists", check_lists, has_lists},
         {"order", check_order, has_lists},
         {"against", check_against, has_other_languages},

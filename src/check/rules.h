@@ -61,6 +61,7 @@ void check_dates(const Context& context, Findings& findings);
 void check_doubled(const Context& context, Findings& findings);
 void check_expected(const Context& context, Findings& findings);
 void check_lists(const Context& context, Findings& findings);
+void check_names(const Context& context, Findings& findings);
 void check_note_marks(const Context& context, Findings& findings);
 void check_notes(const Context& context, Findings& findings);
 void check_numbering(const Context& context, Findings& findings);

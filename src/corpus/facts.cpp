@@ -14,9 +14,10 @@ namespace hexaglot::corpus {
 namespace {
 
 constexpr Shape states_shapes[] = {
-    {"states", "", "", "group* state+"},
+    {"states", "", "", "group* state+ organization*"},
     {"group", "id", "", words_children},
     {"state", "id iso2 m49 un groups", "", words_children},
+    {"organization", "id", "", words_children},
     name_shape,
     formal_shape,
     short_shape,
@@ -259,6 +260,11 @@ void read_states(const Reader& file, Corpus& corpus) {
         if (!group.id.empty()) corpus.groups.push_back(std::move(group));
     }
     for (const pugi::xml_node node : file.root().children("state")) read_state(file, node, corpus);
+    for (const pugi::xml_node node : file.root().children("organization")) {
+        Organization other;
+        read_entity(file, node, kind::organization, "organization", other);
+        if (!other.id.empty()) corpus.others.push_back(std::move(other));
+    }
     std::set<std::string> languages;
     for (const State& state : corpus.states)
         for (const auto& [language, forms] : state.names) languages.insert(language);

@@ -19,7 +19,8 @@ struct KindName {
     Kinds kind;
     std::string_view name;
 };
-constexpr std::array<KindName, 11> kind_names = {{{kind::group, "group"},
+constexpr std::array<KindName, 12> kind_names = {{{kind::group, "group"},
+                                                  {kind::organization, "organization"},
                                                   {kind::state, "State"},
                                                   {kind::body, "body"},
                                                   {kind::venue, "place"},

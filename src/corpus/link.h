@@ -26,7 +26,8 @@ inline constexpr Kinds officer = 128;
 inline constexpr Kinds meeting = 256;
 inline constexpr Kinds statement = 512;
 inline constexpr Kinds document = 1024;
-inline constexpr Kinds any = 2047;
+inline constexpr Kinds organization = 2048;
+inline constexpr Kinds any = 4095;
 }  // namespace kind
 
 /// Ids and references in the order in which they were read.

@@ -60,6 +60,7 @@ const Entity* Corpus::entity(std::string_view id) const {
     if (const Entity* found = find(venues, id)) return found;
     if (const Entity* found = find(positions, id)) return found;
     if (const Entity* found = find(groups, id)) return found;
+    if (const Entity* found = find(others, id)) return found;
     for (const Treaty& candidate : treaties) {
         if (candidate.id == id) return &candidate;
         if (const Entity* found = find(candidate.statements, id)) return found;

@@ -48,6 +48,7 @@ struct Entity {
 };
 
 struct Group : Entity {};
+struct Organization : Entity {};  ///< stands beside States in lists, and is none
 struct Body : Entity {};
 struct Venue : Entity {};     ///< <place>
 struct Position : Entity {};  ///< <role>: what an officer is
@@ -153,6 +154,7 @@ struct RegisteredDocument : Entity {
 struct Corpus {
     std::vector<Group> groups;
     std::vector<State> states;
+    std::vector<Organization> others;
     std::vector<Body> bodies;
     std::vector<Venue> venues;
     std::vector<Position> positions;

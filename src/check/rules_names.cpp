@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: MIT
+// Names of States in lists that are not as the list's language prints them.
+#include "base/text.h"
+#include "check/names_joined.h"
+#include "check/rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace hexaglot::check {
+
+namespace {
+
+/// What is said about an entry with a fault or an unusual form.
+struct Judgement {
+    std::string_view code;
+    std::string message;
+    std::string help;
+};
+
+class Names {
+public:
+    Names(const Context& context, const List& list, Findings& findings)
+        : context_(context), list_(list), findings_(findings) {
+        for (const ListEntry& entry : list.entries) {
+            known_ += entry.resolution.entity ? 1U : 0U;
+            formal_ += is_formal(entry) ? 1U : 0U;
+            brief_ += is_brief(entry) ? 1U : 0U;
+        }
+    }
+
+    void run() {
+        find_joined();
+        for (std::size_t i = 0; i < list_.entries.size(); ++i)
+            if (!told_.contains(i)) judge(i);
+        find_registers();
+    }
+
+private:
+    std::string_view words(const ListEntry& entry) const {
+        return std::string_view(passage(entry).text)
+            .substr(entry.span.begin, entry.span.end - entry.span.begin);
+    }
+
+    const Passage& passage(const ListEntry& entry) const {
+        return context_.reading.passages[entry.passage];
+    }
+
+    void add(std::string_view code, const ListEntry& entry, Span span, std::string message,
+             std::string help, std::string suggestion = {}) {
+        const State* state = entry.resolution.state;
+        findings_.add(code, passage(entry), span, std::move(message), std::move(help),
+                      {.suggestion = std::move(suggestion),
+                       .state = state ? state->id : std::string(),
+                       .language = list_.language});
+    }
+
+    const NamesInLanguage* names(const ListEntry& entry) const {
+        if (!entry.resolution.state) return nullptr;
+        const auto found = entry.resolution.state->names.find(list_.language);
+        return found == entry.resolution.state->names.end() ? nullptr : &found->second;
+    }
+
+    bool is_formal(const ListEntry& entry) const {
+        return entry.resolution.verdict == Verdict::formal;
+    }
+
+    /// Whether a formal name could stand there instead: some States have one name for both.
+    bool is_brief(const ListEntry& entry) const {
+        const NamesInLanguage* known = names(entry);
+        return known && known->name && known->formal &&
+               entry.resolution.verdict == Verdict::right &&
+               without_article(known->formal->text, known->name->text) != known->name->text;
+    }
+
+    /// A formal name as a list prints it: the article with which it stands in a sentence is left
+    /// out, unless `printed` has it.
+    std::string without_article(std::string_view formal, std::string_view printed) const {
+        if (const Locale* locale = context_.knowledge.locale(list_.language))
+            for (const std::string& article : locale->words_for("article")) {
+                if (!formal.starts_with(article) || printed.starts_with(article)) continue;
+                std::string_view rest = formal.substr(article.size());
+                if (article.ends_with("’") || article.ends_with('\'')) return std::string(rest);
+                if (rest.starts_with(' ')) return std::string(rest.substr(1));
+            }
+        return std::string(formal);
+    }
+
+    /// Marks and spaces that most entries have are the style of the list.
+    bool is_style(Fault fault) const {
+        const auto having = static_cast<std::size_t>(
+            std::count_if(list_.entries.begin(), list_.entries.end(),
+                          [&](const ListEntry& entry) { return entry.resolution.fault == fault; }));
+        return having * 2 >= list_.entries.size();
+    }
+
+    /// The right words for an entry: a formal name in a list of such keeps its form.
+    std::string right(const ListEntry& entry) const {
+        const Resolution& found = entry.resolution;
+        if (!is_formal(entry) || formal_ * 2 < list_.entries.size()) return found.right;
+        return without_article(found.form, words(entry));
+    }
+
+    Judgement fault(std::size_t at) const {
+        const ListEntry& entry = list_.entries[at];
+        const std::string printed = text::isolate(words(entry));
+        switch (entry.resolution.fault) {
+            case Fault::none:
+                return form(at);
+            case Fault::misspelt:
+            case Fault::homophone:
+                return {"misspelt-name", fmt::format("'{}' is no name of a State", printed),
+                        "write the name as the United Nations print it"};
+            case Fault::look_alike:
+                return {"mixed-scripts",
+                        fmt::format("'{}' has letters of another script that look alike", printed),
+                        "type the name anew"};
+            case Fault::stray_punctuation:
+                if (is_style(Fault::stray_punctuation)) return form(at);
+                // A list of items may end in a full stop.
+                if (at + 1 == list_.entries.size() &&
+                    (words(entry).ends_with('.') || words(entry).ends_with("。")))
+                    return form(at);
+                return {"stray-punctuation",
+                        fmt::format("a mark that is no part of the name stands at '{}'", printed),
+                        "take the mark out"};
+            case Fault::inner_space:
+                if (is_style(Fault::inner_space)) return form(at);
+                return {"inner-space", fmt::format("'{}' has a space too many", printed),
+                        "take the space out"};
+            case Fault::width:
+                return {"letter-width",
+                        fmt::format("'{}' has letters or marks of another width", printed),
+                        "type the name anew"};
+            case Fault::invisible:
+                return {"invisible-character",
+                        fmt::format("'{}' holds a character that is not seen", printed),
+                        "type the name anew"};
+            case Fault::mojibake:
+                return {"mojibake",
+                        fmt::format("the letters of '{}' are bytes of another encoding", printed),
+                        "open the source in its own encoding, and copy the name anew"};
+            case Fault::reversed:
+                return {"reversed-text",
+                        fmt::format("the letters of '{}' stand in reverse", printed),
+                        "type the name anew"};
+        }
+        return {};
+    }
+
+    /// What is to be said of a name without a fault in its letters.
+    Judgement form(std::size_t at) const {
+        const ListEntry& entry = list_.entries[at];
+        const Resolution& found = entry.resolution;
+        const std::string printed = text::isolate(words(entry));
+        switch (found.verdict) {
+            case Verdict::right:
+            case Verdict::formal:
+            case Verdict::repaired:
+            case Verdict::unknown:
+                return {};
+            case Verdict::former:
+                if (list_.as_of && found.until && *list_.as_of <= *found.until) return {};
+                return {"outdated-name",
+                        found.until ? fmt::format("'{}' was given up: it was printed to {}",
+                                                  printed, iso(*found.until))
+                                    : fmt::format("'{}' was given up", printed),
+                        "write the name of today, or say with --as-of of which day the list is"};
+            case Verdict::common:
+                return {"common-name",
+                        fmt::format("'{}' is not the name that the United Nations print", printed),
+                        "write the printed name"};
+            case Verdict::other_language:
+                return {"other-language-name",
+                        fmt::format("'{}' is {}, and the list is {}", printed,
+                                    text::language_name(found.language),
+                                    text::language_name(list_.language)),
+                        "write the name in the language of the list"};
+            case Verdict::other_script:
+                return {"other-script-name",
+                        fmt::format("'{}' is written in traditional characters", printed),
+                        "write it in simplified characters"};
+            case Verdict::not_a_state:
+                if (!is_inside(at)) return {};
+                return {"not-a-state", fmt::format("'{}' is no State", printed),
+                        "list it apart, or say in the heading that not all entries are States"};
+        }
+        return {};
+    }
+
+    /// Whether an entry is surely one of the list: a bare line at its ends may head it or stand
+    /// apart on purpose, and sentences name organizations beside States.
+    bool is_inside(std::size_t at) const {
+        if (list_.shape == ListShape::sentence) return false;
+        return !list_.entries[at].label.empty() || (at > 0 && at + 1 < list_.entries.size());
+    }
+
+    void judge(std::size_t at) {
+        const ListEntry& entry = list_.entries[at];
+        if (!entry.resolution.entity) return unknown(entry);
+        const Judgement told = fault(at);
+        if (told.code.empty()) return;
+        std::string suggestion = told.code == "not-a-state" ? std::string() : right(entry);
+        if (suggestion == words(entry)) suggestion.clear();
+        if (told.code == "other-script-name") {
+            const auto all = static_cast<std::size_t>(
+                std::count_if(list_.entries.begin(), list_.entries.end(), [](const ListEntry& one) {
+                    return one.resolution.verdict == Verdict::other_script;
+                }));
+            // A list in traditional characters is told once; many names are alike in both.
+            if (all * 3 >= list_.entries.size() && all > 2) {
+                if (traditional_) return;
+                traditional_ = true;
+            }
+        }
+        std::string help = told.help;
+        if (!suggestion.empty()) help += fmt::format(": '{}'", text::isolate(suggestion));
+        add(told.code, entry, entry.span, told.message, std::move(help), std::move(suggestion));
+    }
+
+    void unknown(const ListEntry& entry) {
+        // Where several are unknown, the list may hold more than States.
+        const std::size_t strange = list_.entries.size() - known_;
+        if (strange > std::max<std::size_t>(1, list_.entries.size() / 8)) return;
+        add("unknown-name", entry, entry.span,
+            fmt::format("'{}' is no State that is known", text::isolate(words(entry))),
+            "write which State is meant, or take it out of the list");
+    }
+
+    /// Two names in one entry, and one in two.
+    void find_joined() {
+        const JoinedNames joined(context_.knowledge, list_.language);
+        struct Merged {
+            std::size_t entry;
+            Span span;
+            TwoNames names;
+        };
+        std::vector<Merged> merged;
+        for (std::size_t i = 0; i < list_.entries.size(); ++i) {
+            const ListEntry& entry = list_.entries[i];
+            const Resolution& found = entry.resolution;
+            if (i + 1 < list_.entries.size()) {
+                const ListEntry& next = list_.entries[i + 1];
+                const bool doubtful = found.verdict != Verdict::right ||
+                                      found.fault != Fault::none ||
+                                      next.resolution.verdict != Verdict::right ||
+                                      next.resolution.fault != Fault::none;
+                if (doubtful && entry.label.empty() == next.label.empty() && !told_.contains(i)) {
+                    if (const State* state = joined.one(words(entry), words(next))) {
+                        split(i, *state);
+                        continue;
+                    }
+                }
+            }
+            if (list_.shape == ListShape::sentence || told_.contains(i)) continue;
+            if (found.entity && found.fault != Fault::misspelt && found.verdict != Verdict::right &&
+                found.verdict != Verdict::formal)
+                continue;
+            const std::string_view text = passage(entry).text;
+            const std::size_t end = std::min(text.find('\n', entry.span.begin), text.size());
+            if (const auto two = joined.two(text.substr(entry.span.begin, end - entry.span.begin)))
+                merged.push_back({i, {entry.span.begin, entry.span.begin + two->end}, *two});
+        }
+        // Pairs of States on purpose.
+        if (merged.size() > std::max<std::size_t>(1, list_.entries.size() / 8)) return;
+        for (const Merged& one : merged) {
+            told_.insert(one.entry);
+            const ListEntry& entry = list_.entries[one.entry];
+            add("merged-entries", entry, one.span,
+                fmt::format("two States stand in one entry: '{}' and '{}'",
+                            text::isolate(one.names.first), text::isolate(one.names.second)),
+                "make two entries of it");
+        }
+    }
+
+    void split(std::size_t at, const State& state) {
+        const ListEntry& entry = list_.entries[at];
+        const ListEntry& next = list_.entries[at + 1];
+        told_.insert(at);
+        told_.insert(at + 1);
+        findings_.add("split-entry", passage(entry), entry.span,
+                      fmt::format("'{}' and '{}' are one name in two entries",
+                                  text::isolate(words(entry)), text::isolate(words(next))),
+                      "make one entry of them", {.state = state.id, .language = list_.language});
+    }
+
+    /// Formal names beside short ones: the fewer are told.
+    void find_registers() {
+        if (formal_ > 0 && brief_ > 0) {
+            const bool few_formal = formal_ <= brief_;
+            for (const ListEntry& entry : list_.entries) {
+                if (few_formal ? !is_formal(entry) : !is_brief(entry)) continue;
+                if (entry.resolution.fault != Fault::none) continue;
+                const std::string suggestion = few_formal ? entry.resolution.right : std::string();
+                add("mixed-register", entry, entry.span,
+                    fmt::format("'{}' is a {} name, and most others in this list are {}",
+                                text::isolate(words(entry)), few_formal ? "formal" : "short",
+                                few_formal ? "short" : "formal"),
+                    "use names of one kind in one list", suggestion);
+            }
+        }
+        find_common_beside_long();
+    }
+
+    /// Several names as people say them, beside such as have a common form but are printed in full.
+    void find_common_beside_long() {
+        const ListEntry* first = nullptr;
+        std::size_t common = 0;
+        bool full = false;
+        for (const ListEntry& entry : list_.entries) {
+            if (entry.resolution.verdict == Verdict::common &&
+                entry.resolution.fault == Fault::none) {
+                ++common;
+                if (!first) first = &entry;
+            }
+            full = full || is_full(entry);
+        }
+        if (common < 2 || !full) return;
+        add("mixed-register", *first, first->span,
+            fmt::format("{} common names such as '{}' stand beside full ones in this list", common,
+                        text::isolate(words(*first))),
+            "use names of one kind in one list");
+    }
+
+    /// Whether a printed name has a shorter one by which people know the State.
+    bool is_full(const ListEntry& entry) const {
+        const NamesInLanguage* known = names(entry);
+        if (!known || !known->name || entry.resolution.verdict != Verdict::right) return false;
+        return text::length(known->name->text) >= 6 &&
+               std::any_of(known->aliases.begin(), known->aliases.end(), [&](const Name& alias) {
+                   return text::length(alias.text) > 1 &&
+                          alias.text.size() * 2 <= known->name->text.size();
+               });
+    }
+
+    const Context& context_;
+    const List& list_;
+    Findings& findings_;
+    std::size_t known_ = 0;
+    std::size_t formal_ = 0;
+    std::size_t brief_ = 0;
+    bool traditional_ = false;
+    std::set<std::size_t> told_;  ///< entries of which all is said
+};
+
+}  // namespace
+
+void check_names(const Context& context, Findings& findings) {
+    for (const List& list : context.reading.lists) Names(context, list, findings).run();
+}
+
+}  // namespace hexaglot::check
