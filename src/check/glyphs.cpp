@@ -96,8 +96,9 @@ Folded fold(std::string_view text) {
     return result;
 }
 
-Line::Line(const Passage& passage) : passage_(&passage), folded_(fold(passage.text)) {
-    const std::string_view text = passage.text;
+Line::Line(const Passage& passage, bool readable) : passage_(&passage) {
+    const std::string_view text = readable ? std::string_view(passage.text) : std::string_view();
+    folded_ = fold(text);
     points_.reserve(text.size());
     kinds_.reserve(text.size());
     begins_.reserve(text.size() + 1);
@@ -169,7 +170,14 @@ std::size_t Line::index(std::size_t byte) const {
 Lines lines_of(const Reading& reading) {
     Lines lines;
     lines.reserve(reading.passages.size());
-    for (const Passage& passage : reading.passages) lines.emplace_back(passage);
+    constexpr std::size_t longest_line = 1'000'000;
+    std::size_t left = 16'000'000;
+    for (const Passage& passage : reading.passages) {
+        const std::size_t size = passage.text.size();
+        const bool readable = size <= longest_line && size <= left;
+        if (readable) left -= size;
+        lines.emplace_back(passage, readable);
+    }
     return lines;
 }
 

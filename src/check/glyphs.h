@@ -26,7 +26,8 @@ Folded fold(std::string_view text);
 /// A passage taken apart. Indices count characters.
 class Line {
 public:
-    explicit Line(const Passage& passage);
+    /// `readable`: false leaves the line empty.
+    explicit Line(const Passage& passage, bool readable = true);
 
     const Passage& passage() const { return *passage_; }
     const Folded& folded() const { return folded_; }
@@ -63,7 +64,8 @@ private:
 
 using Lines = std::vector<Line>;
 
-/// All passages of a reading, in their order.
+/// All passages of a reading, in their order. What no paper can hold (a paragraph of a million
+/// bytes, and all behind the first 16 million of a document) is left empty: no rule looks at it.
 Lines lines_of(const Reading& reading);
 
 /// The script that a locale is written in, by its `frequent` words.

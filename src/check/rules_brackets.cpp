@@ -80,6 +80,9 @@ public:
     }
 
 private:
+    static constexpr std::size_t deepest = 50;
+    static constexpr std::size_t most = 500;
+
     struct Open {
         std::size_t at = 0;
         std::size_t pair = 0;
@@ -126,6 +129,8 @@ private:
             if (line.kind(at) != Glyph::other || line.is_fixed(at)) continue;
             const auto mark = part(line.at(at));
             if (!mark || is_apostrophe(line, at)) continue;
+            // Nobody nests so deep, and no paper has so many faults: this is no prose.
+            if (open_.size() >= deepest || lone_.size() >= most) return;
             if (mark->opens)
                 open_.push_back({at, mark->pair, line.at(at) == pairs_[mark->pair].wide_open});
             else

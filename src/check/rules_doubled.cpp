@@ -124,7 +124,10 @@ private:
 
     /// Whether the character stands once between the same two neighbours, in a term or several
     /// times in this document, and twice nowhere else: 缔缔约国.
-    bool stands_once_elsewhere(const Line& line, std::size_t at) const {
+    bool stands_once_elsewhere(const Line& line, std::size_t at) {
+        // In prose this is rare; each time the whole document is searched.
+        constexpr std::size_t most = 200;
+        if (++searches_ > most) return false;
         if (at == 0 || line.kind(at - 1) != Glyph::han || line.kind(at + 2) != Glyph::han)
             return false;
         const std::string once =
@@ -161,8 +164,9 @@ private:
         const std::string_view text = line.passage().text;
         return std::any_of(legitimate_.begin(), legitimate_.end(), [&](const std::string& word) {
             const std::size_t from = span.end > word.size() ? span.end - word.size() : 0;
-            const auto found = text.find(word, from);
-            return found != text.npos && found <= span.begin && found + word.size() >= span.end;
+            const auto found = text.substr(from, span.begin - from + word.size()).find(word);
+            return found != text.npos && from + found <= span.begin &&
+                   from + found + word.size() >= span.end;
         });
     }
 
@@ -176,6 +180,7 @@ private:
     const Lines& lines_;
     const std::vector<std::string>& never_;
     const SlipIndex* slips_ = nullptr;
+    std::size_t searches_ = 0;
     std::vector<std::string> legitimate_;
 };
 

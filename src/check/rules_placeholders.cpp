@@ -76,6 +76,9 @@ public:
     }
 
 private:
+    static constexpr std::size_t longest = 100;  // characters of a gap
+    static constexpr std::size_t reach = 2000;   // characters of a quotation
+
     /// Runs of X; those of one date, with no more between them than its words, are one gap.
     void runs_of_x(const Line& line) {
         const std::size_t before = gaps_.size();
@@ -155,7 +158,7 @@ private:
     /// brackets are then those of who quotes.
     static bool is_quoted(const Line& line, std::size_t at) {
         if (line.passage().role() == Role::quotation) return true;
-        for (std::size_t i = 0; i < at; ++i)
+        for (std::size_t i = at > reach ? at - reach : 0; i < at; ++i)
             if (is_quotation_mark(line.at(i))) return true;
         return false;
     }
@@ -165,10 +168,12 @@ private:
     std::size_t run(const Line& line, std::size_t at, bool (*same)(char32_t), std::size_t least) {
         std::size_t end = at;
         while (end < line.size() && same(line.at(end))) ++end;
+        if (end - at < least || line.is_fixed(at)) return end - 1;
         bool alone = true;
         for (std::size_t i = 0; i < line.size() && alone; ++i)
             alone = same(line.at(i)) || line.kind(i) == Glyph::space;
-        if (end - at >= least && !alone && !line.is_fixed(at)) gaps_.push_back({at, end});
+        if (alone) return line.size() - 1;
+        gaps_.push_back({at, end});
         return end - 1;
     }
 
@@ -195,7 +200,7 @@ private:
 
     /// `{{field}}` of a template.
     std::size_t tag(const Line& line, std::size_t at) {
-        for (std::size_t end = at + 2; end + 1 < line.size(); ++end)
+        for (std::size_t end = at + 2; end + 1 < line.size() && end < at + longest; ++end)
             if (line.at(end) == '}' && line.at(end + 1) == '}') {
                 gaps_.push_back({at, end + 2});
                 return end + 1;
@@ -209,6 +214,7 @@ private:
         bool blank = true;
         bool filler = true;
         for (; end < line.size() && line.at(end) != ']' && line.at(end) != 0xFF3D; ++end) {
+            if (!filler || end > at + longest) return;
             const char32_t point = line.at(end);
             const bool space = line.kind(end) == Glyph::space;
             blank = blank && space;
@@ -229,9 +235,10 @@ private:
     static bool has_boxes(const Line& line) {
         std::size_t boxes = 0;
         for (std::size_t i = 0; i + 2 < line.size(); ++i)
-            if (line.at(i) == '[' && line.kind(i + 1) == Glyph::space && line.at(i + 2) == ']')
-                ++boxes;
-        return boxes > 1;
+            if (line.at(i) == '[' && line.kind(i + 1) == Glyph::space && line.at(i + 2) == ']' &&
+                ++boxes > 1)
+                return true;
+        return false;
     }
 
     void phrases(const Line& line) {

@@ -92,6 +92,9 @@ public:
     }
 
 private:
+    static constexpr std::size_t deepest = 50;
+    static constexpr std::size_t most_reported = 500;  // findings of one document
+
     void look(const Line& line) {
         std::vector<std::pair<std::size_t, Style>> open;
         for (std::size_t at = 0; at < line.size(); ++at) {
@@ -112,7 +115,8 @@ private:
                 continue;
             }
             for (const Style& style : styles)
-                if (style.open == point && opens(line, at) && (point != 0x201D || is_own(style))) {
+                if (style.open == point && open.size() < deepest && opens(line, at) &&
+                    (point != 0x201D || is_own(style))) {
                     open.emplace_back(at, preferred(style));
                     break;
                 }
@@ -174,6 +178,7 @@ private:
     void report_styles() {
         const Style most = usual();
         const std::size_t typographic = count(most);
+        std::size_t reported = 0;
         for (const Quotation& quotation : quotations_) {
             if (is_own(quotation.style) || is_same(quotation.style, most)) continue;
             const bool straight = quotation.style.open == '"';
@@ -181,6 +186,7 @@ private:
             // this one knows too are a matter of style, as long as there is one style.
             if ((straight || is_also(quotation.style)) && typographic == 0) continue;
             if (!straight && !speaks_own_language(quotation)) continue;
+            if (++reported > most_reported) return;
             report(quotation, most);
         }
     }

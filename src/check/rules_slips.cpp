@@ -52,12 +52,14 @@ public:
     }
 
 private:
+    static constexpr std::size_t most = 500;  // findings of one document
+
     void add(const Line& line, const Slip& slip) {
         const Span span = line.span(slip.first, slip.last);
         const bool told = std::any_of(told_.begin(), told_.end(), [&](const auto& one) {
             return one.first == &line && one.second.begin < span.end && span.begin < one.second.end;
         });
-        if (told) return;
+        if (told || told_.size() > most) return;
         told_.emplace_back(&line, span);
         std::size_t at = 0;
         const char32_t first = text::next(slip.found, at);

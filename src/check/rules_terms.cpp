@@ -116,22 +116,27 @@ public:
 
     void run(const Lines& lines) {
         two_wordings();
+        std::size_t titles = 0;
         for (const auto& [title, count] : marked_)
-            if (count >= 3) bare(title, lines);
+            if (count >= 3 && ++titles <= 50) bare(title, lines);
     }
 
 private:
+    static constexpr std::size_t longest = 200;  // characters of a title
+
     void collect(const Line& line) {
+        std::u32string unclosed;  // marks that nothing closes from here on
         for (std::size_t at = 0; at < line.size(); ++at) {
             const char32_t open = line.at(at);
             const char32_t close = open == 0x300A   ? 0x300B
                                    : open == 0x201C ? 0x201D
                                    : open == 0xAB   ? 0xBB
                                                     : U'\0';
-            if (close == U'\0') continue;
+            if (close == U'\0' || unclosed.find(close) != unclosed.npos) continue;
             std::size_t end = at + 1;
             while (end < line.size() && line.at(end) != close) ++end;
-            if (end >= line.size()) continue;
+            if (end >= line.size()) unclosed += close;
+            if (end >= line.size() || end - at > longest) continue;
             std::string title(line.text(at + 1, end));
             if (open == 0x300A && end - at - 1 >= 4) ++marked_[title];
             titles_.push_back({&line, at + 1, end, std::move(title)});
@@ -174,13 +179,16 @@ private:
     /// A title that the document marks as one, without its marks in a sentence.
     void bare(const std::string& title, const Lines& lines) {
         for (const Line& line : lines) {
+            if (line.empty()) continue;
             const std::string_view words = line.passage().text;
+            std::vector<bool> quoted;
             for (auto at = words.find(title); at != words.npos;
                  at = words.find(title, at + title.size())) {
                 const std::size_t first = line.index(at);
                 const std::size_t last = line.index(at + title.size());
                 if (line.at(first - 1) == 0x300A || is_heading(line)) continue;
-                if (quoted_characters(line)[first]) continue;
+                if (quoted.empty()) quoted = quoted_characters(line);
+                if (quoted[first]) continue;
                 report(line, first, last, "《" + title + "》", "《" + title + "》");
             }
         }

@@ -158,8 +158,11 @@ bool SlipIndex::is_alike(char32_t right, char32_t found) const {
 
 std::vector<Slip> SlipIndex::characters(const Line& line) const {
     std::vector<Slip> slips;
-    if (terms_.empty()) return slips;
+    if (terms_.empty() || line.empty()) return slips;
     const std::string_view words = line.passage().text;
+    // Near misses are rare in prose, and the sound of a character takes time.
+    constexpr std::size_t most = 500;
+    std::size_t looked = 0;
     halves_.find(words, [&](std::size_t begin, std::size_t, std::uint32_t value) {
         const Characters& term = terms_[value / 2];
         const std::size_t size = term.term.size();
@@ -175,7 +178,7 @@ std::vector<Slip> SlipIndex::characters(const Line& line) const {
             if (off != size || line.kind(first + i) != Glyph::han) return;
             off = i;
         }
-        if (off == size) return;
+        if (off == size || ++looked > most) return;
         const std::string found(line.text(first, first + size));
         if (texts_.contains(found) || !is_alike(term.term[off], line.at(first + off))) return;
         slips.push_back({first, first + size, found, term.text});

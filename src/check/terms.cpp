@@ -125,16 +125,18 @@ std::vector<bool> quoted_characters(const Line& line) {
         std::fill(quoted.begin() + static_cast<std::ptrdiff_t>(std::min(first, line.size())),
                   quoted.begin() + static_cast<std::ptrdiff_t>(std::min(last, line.size())), true);
     };
+    std::u32string unclosed;  // marks that nothing closes from here on
     for (std::size_t at = 0; at < line.size(); ++at) {
         if (line.is_fixed(at)) quoted[at] = true;
         if (line.kind(at) != Glyph::other) continue;
         const char32_t close = closing_mark(line.at(at));
-        if (close == U'\0') continue;
+        if (close == U'\0' || unclosed.find(close) != unclosed.npos) continue;
         std::size_t end = at + 1;
         while (end < line.size() && line.at(end) != close &&
                !(line.at(at) == 0x201E && line.at(end) == 0x201D))
             ++end;
         // What is opened at the head and not closed goes on in the next paragraph.
+        if (end >= line.size()) unclosed += close;
         if (end >= line.size() && at > 0) continue;
         mark(at + 1, end);
         at = end;
