@@ -102,20 +102,27 @@ void LabelReader::place(Label& label) {
 }
 
 std::optional<TypedLabel> LabelReader::read(std::string_view line) {
+    const std::string_view bullet = starts(line, bullets);
+    const bool apart = line.size() > bullet.size() && is_blank(line[bullet.size()]);
+    return !bullet.empty() && apart ? read_bullet(line) : read_counter(line);
+}
+
+std::optional<TypedLabel> LabelReader::read_bullet(std::string_view line) {
     TypedLabel found;
-    if (const std::string_view bullet = starts(line, bullets);
-        !bullet.empty() && line.size() > bullet.size() && is_blank(line[bullet.size()])) {
-        found.words = line.find_first_not_of(" \t", bullet.size());
-        if (found.words == line.npos) return std::nullopt;
-        // `- a. words`: the bullet is how the line was taken out of its list.
-        if (auto inner = read(line.substr(found.words)); inner && inner->label.number > 0) {
-            inner->words += found.words;
-            return inner;
-        }
-        found.label.numbering = "text.bullet";
-        found.label.text = bullet;
-        return found;
+    found.label.numbering = "text.bullet";
+    found.label.text = starts(line, bullets);
+    found.words = line.find_first_not_of(" \t", found.label.text.size());
+    if (found.words == line.npos) return std::nullopt;
+    // `- a. words`: the bullet is how the line was taken out of its list.
+    if (auto inner = read_counter(line.substr(found.words))) {
+        inner->words += found.words;
+        return inner;
     }
+    return found;
+}
+
+std::optional<TypedLabel> LabelReader::read_counter(std::string_view line) {
+    TypedLabel found;
     const std::string_view opening = starts(line, openings);
     // The counter is as long as letters or digits go.
     std::size_t end = opening.size();

@@ -128,7 +128,8 @@ void TypedLines::measure() {
     const auto least = static_cast<std::size_t>(full * static_cast<double>(widest));
     const auto count = std::count_if(widths.begin(), widths.end(),
                                      [&](std::size_t width) { return width >= least; });
-    if (count >= 2) page_ = widest;
+    // A list of names has long ones too: in a text that a page broke many lines are full.
+    if (count >= 2 && static_cast<std::size_t>(count) * 8 >= widths.size()) page_ = widest;
 }
 
 std::vector<Stretch> TypedLines::cells(std::size_t line) const {

@@ -145,7 +145,7 @@ TEST(Values, NothingInsideSymbolsAddressesAndWords) {
 
 TEST(Values, Times) {
     EXPECT_EQ(keys("fr", "de 15 heures à 18 heures"), "time 15:00; time 18:00");
-    EXPECT_EQ(keys("es", "de las 15.00 a las 18.00 horas"), "number 15.00; time 18:00");
+    EXPECT_EQ(keys("es", "de las 15.00 a las 18.00 horas"), "time 15:00; time 18:00");
     EXPECT_EQ(keys("ru", "с 15 ч. 00 м. до 18 ч. 00 м."), "time 15:00; time 18:00");
     EXPECT_EQ(keys("en", "3 p.m."), "time 15:00");
 }
