@@ -8,6 +8,9 @@ namespace hexaglot::check {
 
 void Findings::add(std::string_view code, const Passage& passage, Span span, std::string message,
                    std::string help, Remedy remedy) {
+    // Who has so many faults of one kind has them all over; a file that is no prose has millions.
+    constexpr std::size_t most = 500;
+    if (++counts_[code] > most) return;
     Finding finding;
     finding.language = remedy.language.empty() ? reading_.language : std::move(remedy.language);
     finding.text = passage.text.substr(span.begin, span.end - span.begin);

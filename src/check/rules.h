@@ -5,6 +5,8 @@
 #include "check/glyphs.h"
 #include "check/reading.h"
 
+#include <cstddef>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,7 +28,7 @@ struct Remedy {
     std::string language = {};    ///< empty: that of the document
 };
 
-/// Turns what rules find into diagnostics.
+/// Turns what rules find into diagnostics: of one code and document no more than anybody reads.
 class Findings {
 public:
     Findings(const Reading& reading, Diagnostics& diagnostics)
@@ -38,6 +40,7 @@ public:
 private:
     const Reading& reading_;
     Diagnostics& diagnostics_;
+    std::map<std::string_view, std::size_t> counts_;  ///< findings by code
 };
 
 /// One theme of checks. `applies` is null for a rule that always runs.

@@ -59,6 +59,9 @@ public:
 
     void look(const Line& line) {
         gaps_.clear();
+        first_quote_ = 0;
+        while (first_quote_ < line.size() && !is_quotation_mark(line.at(first_quote_)))
+            ++first_quote_;
         runs_of_x(line);
         characters(line);
         phrases(line);
@@ -77,7 +80,6 @@ public:
 
 private:
     static constexpr std::size_t longest = 100;  // characters of a gap
-    static constexpr std::size_t reach = 2000;   // characters of a quotation
 
     /// Runs of X; those of one date, with no more between them than its words, are one gap.
     void runs_of_x(const Line& line) {
@@ -156,11 +158,8 @@ private:
 
     /// Whether the words before a place have a quotation mark, or all is a quotation: words in
     /// brackets are then those of who quotes.
-    static bool is_quoted(const Line& line, std::size_t at) {
-        if (line.passage().role() == Role::quotation) return true;
-        for (std::size_t i = at > reach ? at - reach : 0; i < at; ++i)
-            if (is_quotation_mark(line.at(i))) return true;
-        return false;
+    bool is_quoted(const Line& line, std::size_t at) const {
+        return line.passage().role() == Role::quotation || first_quote_ < at;
     }
 
     /// A run that is long enough and not all there is: a line of underscores is a rule or a place
@@ -278,6 +277,7 @@ private:
     std::vector<std::string> months_;
     bool roman_ = false;
     std::vector<Gap> gaps_;
+    std::size_t first_quote_ = 0;  ///< character of the line
 };
 
 }  // namespace
