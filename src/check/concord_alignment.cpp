@@ -13,8 +13,9 @@ namespace {
 
 /// More passages without partner, one behind the other, are no slip: the version is not aligned.
 constexpr std::size_t shift = 8;
-/// Of 100 rows.
+/// Of 100 rows, where there are more than a few.
 constexpr std::size_t most_alone = 25;
+constexpr std::size_t few = 3;
 /// Characters of a passage that is quoted.
 constexpr std::size_t quoted = 30;
 
@@ -51,7 +52,8 @@ void check_alignment_of(Concord& concord, std::size_t index) {
             begin = first;
         }
     }
-    if (worst < shift && alone * 100 <= rows.size() * most_alone) return;
+    const bool many = alone > few && alone * 100 > rows.size() * most_alone;
+    if (worst < shift && !many) return;
     concord.result().shifted.push_back(concord.version(index).language());
     if (const Passage* passage = passage_near(concord, index, begin))
         concord.add(index, aspect::alignment, *passage, {0, passage->text.size()},
