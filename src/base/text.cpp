@@ -221,7 +221,7 @@ std::string nfkc(std::string_view text) {
 
 std::string folded(std::string_view text) {
     UErrorCode status = U_ZERO_ERROR;
-    const std::string small = normalized(icu::Normalizer2::getNFKCCasefoldInstance(status), text);
+    std::string small = normalized(icu::Normalizer2::getNFKCCasefoldInstance(status), text);
     if (is_ascii(small)) return small;
     std::string result;
     const std::string apart = normalized(icu::Normalizer2::getNFDInstance(status), small);

@@ -56,9 +56,27 @@ void Summary::add(const Summary& other) {
                         std::back_inserter(rules_skipped));
 }
 
+namespace {
+
+ListView view(const List& list, const Reading& reading) {
+    ListView view;
+    view.language = list.language;
+    if (list.heading < reading.passages.size()) view.heading = reading.passages[list.heading].text;
+    for (const ListEntry& entry : list.entries) {
+        const Passage& passage = reading.passages[entry.passage];
+        view.entries.push_back(
+            {entry.label, passage.text.substr(entry.span.begin, entry.span.end - entry.span.begin),
+             passage.place(entry.span.begin)});
+    }
+    return view;
+}
+
+}  // namespace
+
 Summary document(const Document& document, const Knowledge& knowledge, const Request& request,
                  Diagnostics& diagnostics) {
     Reading reading = read(document, knowledge, request);
+    if (!reading.as_of) reading.as_of = day_of(reading, knowledge.values(reading.language));
     reading.lists = find_lists(reading, knowledge);
     const Lines lines = lines_of(reading);
     const Context context{reading, knowledge, request, knowledge.locale(reading.language), lines};
@@ -78,6 +96,8 @@ Summary document(const Document& document, const Knowledge& knowledge, const Req
         rule.run(context, findings);
         summary.rules_run.emplace_back(rule.name);
     }
+    if (request.views)
+        for (const List& list : reading.lists) summary.views.push_back(view(list, reading));
     std::sort(summary.rules_run.begin(), summary.rules_run.end());
     std::sort(summary.rules_skipped.begin(), summary.rules_skipped.end());
     return summary;

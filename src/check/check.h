@@ -59,12 +59,25 @@ struct Expected {
     std::function<std::set<std::string>(std::optional<Day>)> states;
 };
 
+/// A list of States as it stands, for reports.
+struct ListView {
+    std::string heading;
+    std::string language;
+    struct Entry {
+        std::string label;
+        std::string words;
+        Place place;
+    };
+    std::vector<Entry> entries;
+};
+
 /// How one document is to be checked.
 struct Request {
     std::string language;      ///< of the document; empty: what its properties say, else detected
     std::optional<Day> as_of;  ///< the day its words are true of; nothing: the document's own date
     std::vector<const Document*> against;  ///< the same lists in other languages
     std::optional<Expected> expected;      ///< whom one of its lists should hold
+    bool views = false;                    ///< whether the summary shows the lists
 };
 
 /// What was looked at, so that silence can be told from blindness.
@@ -74,6 +87,7 @@ struct Summary {
     std::size_t resolved = 0;                ///< entries known as a State
     std::vector<std::string> rules_run;      ///< names of rules that ran, sorted
     std::vector<std::string> rules_skipped;  ///< names of rules that had nothing to go by, sorted
+    std::vector<ListView> views;             ///< of this document, where they were asked for
 
     /// Takes in what was looked at in another document. A rule has run if it ran for any of them.
     void add(const Summary& other);
@@ -91,6 +105,11 @@ struct Concordance {
     std::map<std::string, std::size_t> compared;  ///< by aspect: things held side by side
     std::size_t disagreements = 0;
     std::vector<std::string> shifted;  ///< languages of versions that do not run beside the first
+    struct Cell {
+        std::string words;
+        Place place;
+    };
+    std::vector<std::vector<Cell>> disputed;  ///< units about which versions disagree, by version
 };
 
 /// Compares language versions of one paper, of which the first is taken as the original where they

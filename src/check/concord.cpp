@@ -90,9 +90,19 @@ Concordance concord(const std::vector<const Document*>& documents, const Knowled
     Concord concord(std::move(versions), knowledge, result, diagnostics);
     check_alignment(concord);
     for (const Row& row : concord.rows()) {
-        if (!check_presence(concord, row)) continue;
-        ++result.aligned;
-        compare_units(concord, row);
+        const std::size_t before = result.disagreements;
+        if (check_presence(concord, row)) {
+            ++result.aligned;
+            compare_units(concord, row);
+        }
+        if (result.disagreements == before) continue;
+        result.disputed.emplace_back();
+        for (std::size_t v = 0; v < concord.count(); ++v) {
+            const Unit* unit = concord.unit(row, v);
+            result.disputed.back().push_back(
+                unit ? Concordance::Cell{unit->passage->text, unit->passage->place(0)}
+                     : Concordance::Cell{});
+        }
     }
     compare_lists(concord);
     return result;

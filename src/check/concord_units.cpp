@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -115,12 +116,19 @@ private:
                  help);
     }
 
+    /// What one version lacks and what it has alone.
+    struct Difference {
+        std::vector<std::string> lacking;
+        std::vector<std::string> alone;
+    };
+
     template <typename Counts>
     void compare_counts(const Aspect& aspect, const Counts& counts_of) {
         std::set<std::string> all;
         for (const std::size_t v : in_)
             for (const auto& [key, number] : counts_of(unit(v))) all.insert(key);
         count(aspect, all.size());
+        std::map<std::size_t, Difference> differences;
         for (const std::string& key : all) {
             std::vector<std::pair<std::size_t, int>> values;
             for (const std::size_t v : in_)
@@ -129,9 +137,41 @@ private:
             for (const std::size_t v : Concord::dissenters(values, most)) {
                 const bool lacks = count_in(counts_of(unit(v)), key) < most;
                 if (aspect.name == aspect::numbers.name && is_said(v, key, most, lacks)) continue;
-                tell_key(aspect, v, key, lacks);
+                (lacks ? differences[v].lacking : differences[v].alone).push_back(key);
             }
         }
+        for (const auto& [v, difference] : differences) tell(aspect, v, difference);
+    }
+
+    /// One value in the place of another is one disagreement.
+    void tell(const Aspect& aspect, std::size_t v, const Difference& difference) {
+        const std::size_t both = std::min(difference.lacking.size(), difference.alone.size());
+        for (std::size_t i = 0; i < both; ++i) {
+            const std::string& here = difference.alone[i];
+            concord_.add(v, aspect, passage(v), span_of(v, here),
+                         fmt::format("{} has {} '{}' where {} '{}'", concord_.name(v), aspect.what,
+                                     shown(aspect, v, here), concord_.others_have(v),
+                                     shown(aspect, v, difference.lacking[i])),
+                         "compare the sentence with the original",
+                         is_state(aspect) ? here : std::string());
+        }
+        for (std::size_t i = both; i < difference.lacking.size(); ++i)
+            tell_key(aspect, v, difference.lacking[i], true);
+        for (std::size_t i = both; i < difference.alone.size(); ++i)
+            tell_key(aspect, v, difference.alone[i], false);
+    }
+
+    static bool is_state(const Aspect& aspect) { return aspect.name == aspect::states.name; }
+
+    std::string shown(const Aspect& aspect, std::size_t v, const std::string& key) const {
+        return is_state(aspect) ? concord_.state_name(v, key) : text::isolate(key);
+    }
+
+    /// The words of a key where they stand as they are, else the whole passage.
+    Span span_of(std::size_t v, const std::string& key) const {
+        const auto at = passage(v).text.find(key);
+        return at == std::string::npos ? Span{0, passage(v).text.size()}
+                                       : Span{at, at + key.size()};
     }
 
     /// Whether a number that one side writes in digits may be said in words on the other.
@@ -158,17 +198,12 @@ private:
     }
 
     void tell_key(const Aspect& aspect, std::size_t v, const std::string& key, bool lacks) {
-        const bool is_state = aspect.name == aspect::states.name;
-        const std::string shown = is_state ? concord_.state_name(v, key) : text::isolate(key);
-        const auto at = lacks ? std::string::npos : passage(v).text.find(key);
-        const Span span =
-            at == std::string::npos ? Span{0, passage(v).text.size()} : Span{at, at + key.size()};
-        concord_.add(v, aspect, passage(v), span,
-                     lacks ? fmt::format("{} lacks {} '{}' that {} here", concord_.name(v),
-                                         aspect.what, shown, concord_.others_have(v))
-                           : fmt::format("{} has {} '{}' that {} here", concord_.name(v),
-                                         aspect.what, shown, concord_.others_lack(v)),
-                     "compare the sentence with the original", is_state ? key : std::string());
+        concord_.add(
+            v, aspect, passage(v), lacks ? Span{0, passage(v).text.size()} : span_of(v, key),
+            fmt::format("{} {} {} '{}' that {} here", concord_.name(v), lacks ? "lacks" : "has",
+                        aspect.what, shown(aspect, v, key),
+                        lacks ? concord_.others_have(v) : concord_.others_lack(v)),
+            "compare the sentence with the original", is_state(aspect) ? key : std::string());
     }
 
     void compare_references() {

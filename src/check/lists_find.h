@@ -26,8 +26,8 @@ class ItemReader {
 public:
     ItemReader(const Reading& reading, const Knowledge& knowledge);
 
-    /// The lines of a passage, each an item.
-    std::vector<Item> items(std::size_t passage);
+    /// The lines of the passage of an index, each an item.
+    std::vector<Item> items(std::size_t index);
 
     /// The language that most entries are written in: the document's unless another knows more of
     /// them.

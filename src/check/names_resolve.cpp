@@ -240,9 +240,9 @@ private:
         for (const std::string& article : articles->second) {
             const bool joined = article.ends_with("’") || article.ends_with('\'');
             // Formal names bear the article of a sentence.
-            if (const NameForm* form =
-                    tables_.by_text(article + (joined ? "" : " ") + text, language_))
-                return form;
+            std::string with_article = article;
+            with_article.append(joined ? "" : " ").append(text);
+            if (const NameForm* form = tables_.by_text(with_article, language_)) return form;
             const std::size_t size = article.size() + (joined ? 0 : 1);
             if (text.size() <= size) continue;
             const std::string head = text.substr(0, article.size());

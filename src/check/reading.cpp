@@ -146,6 +146,22 @@ std::size_t frequency(std::string_view text, const std::vector<std::string>& wor
     return found;
 }
 
+/// The language that knows most names of States in a text; empty where two know as many.
+std::string language_of_names(std::string_view text, const Knowledge& knowledge) {
+    std::string best;
+    std::size_t most = 0;
+    for (const auto& [language, locale] : knowledge.locales()) {
+        const std::size_t found = knowledge.names().mentions(text, language).size();
+        if (found > most) {
+            best = language;
+            most = found;
+        } else if (found == most) {
+            best.clear();
+        }
+    }
+    return best;
+}
+
 /// Enough of a text to tell its language.
 constexpr std::size_t enough = 20000;
 
@@ -209,7 +225,9 @@ Reading read(const Document& document, const Knowledge& knowledge, const Request
         sample += passage.text + "\n";
     }
     // Properties often name the language of the word processor, not that of the text.
-    const std::string told = language_of(sample, knowledge.locales());
+    std::string told = language_of(sample, knowledge.locales());
+    // A bare list of States has no other words than their names.
+    if (told.empty()) told = language_of_names(sample, knowledge);
     reading.language = !request.language.empty() ? request.language
                        : !told.empty()           ? told
                                                  : document.setting.language;

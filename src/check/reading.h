@@ -64,7 +64,7 @@ struct Passage {
 struct Reading {
     const Document* document = nullptr;
     std::string language;      ///< empty where it was not given and cannot be told
-    std::optional<Day> as_of;  ///< the day that was given
+    std::optional<Day> as_of;  ///< the day that was given, else the one that the document bears
     std::vector<Passage> passages;
     std::vector<List> lists;  ///< of States, in reading order
 

@@ -12,7 +12,8 @@ void Findings::add(std::string_view code, const Passage& passage, Span span, std
     constexpr std::size_t most = 500;
     if (++counts_[code] > most) return;
     Finding finding;
-    finding.language = remedy.language.empty() ? reading_.language : std::move(remedy.language);
+    finding.language =
+        remedy.language.empty() ? std::string(reading_.language) : std::move(remedy.language);
     finding.text = passage.text.substr(span.begin, span.end - span.begin);
     finding.suggestion = std::move(remedy.suggestion);
     finding.state = std::move(remedy.state);

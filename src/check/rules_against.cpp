@@ -224,7 +224,7 @@ void check_expected(const Context& context, Findings& findings) {
     States wanted;
     for (Candidate& own : candidates(context.reading.lists)) {
         const std::optional<Day> day =
-            context.request.as_of ? context.request.as_of : own.lists.front()->as_of;
+            own.lists.front()->as_of ? own.lists.front()->as_of : context.reading.as_of;
         States states;
         for (const std::string& id : expected.states(day))
             if (const State* state = context.knowledge.corpus().state(id)) states.insert(state);

@@ -42,8 +42,7 @@ bool is_quotation_mark(char32_t point) {
 class Placeholders {
 public:
     Placeholders(const Context& context, Findings& findings)
-        : context_(context),
-          findings_(findings),
+        : findings_(findings),
           phrases_(context.knowledge.prepared().language(context.locale->language())) {
         for (int month = 1; month <= 12; ++month) {
             const auto form = context.locale->forms.find(fmt::format("month.{}", month));
@@ -271,7 +270,6 @@ private:
         return begins && (behind >= line.size() || line.kind(behind) == Glyph::other);
     }
 
-    const Context& context_;
     Findings& findings_;
     const PreparedLanguage* phrases_;
     std::vector<std::string> months_;

@@ -40,13 +40,13 @@ public:
             if (hit.entry->term->status == TermStatus::discouraged)
                 discourage(line, hit);
             else
-                occurrences_[hit.entry->concept_].push_back({&line, hit});
+                occurrences_[hit.entry->idea].push_back({&line, hit});
         }
     }
 
     /// Of two right terms of one thing, the rarer one.
     void finish() {
-        for (const auto& [concept_, all] : occurrences_) {
+        for (const auto& [idea, all] : occurrences_) {
             std::map<const Term*, std::size_t> counts;
             for (const Occurrence& one : all) ++counts[one.hit.entry->term];
             if (counts.size() < 2) continue;
@@ -67,7 +67,7 @@ public:
 
 private:
     void discourage(const Line& line, const TermHit& hit) {
-        const auto& terms = hit.entry->concept_->terms.find(context_.reading.language)->second;
+        const auto& terms = hit.entry->idea->terms.find(context_.reading.language)->second;
         const std::string_view found = line.text(hit.first, hit.last);
         const Term& preferred = terms.front();
         if (preferred.status == TermStatus::discouraged) return;

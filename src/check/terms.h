@@ -17,8 +17,8 @@ namespace hexaglot::check {
 /// One form of one term, or of a name that terms in it do not count in.
 struct TermEntry {
     std::string text;
-    std::string as;                     ///< which form of the term it is
-    const Concept* concept_ = nullptr;  ///< null for a name
+    std::string as;                 ///< which form of the term it is
+    const Concept* idea = nullptr;  ///< null for a name
     const Term* term = nullptr;
 };
 

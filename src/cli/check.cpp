@@ -53,6 +53,17 @@ std::shared_ptr<Checked> check_file(Session& session, const std::string& file,
     return checked;
 }
 
+print::ReportFile report_file(const Checked& checked) {
+    print::ReportFile file;
+    if (checked.opened) file.name = checked.opened->document.paper;
+    for (const check::ListView& list : checked.summary.views) {
+        file.lists.push_back({list.heading, list.language, {}});
+        for (const auto& entry : list.entries)
+            file.lists.back().entries.push_back({entry.label, entry.words, entry.place});
+    }
+    return file;
+}
+
 /// A copy of a DOCX or ODT with comments.
 void write_comments(Session& session, const std::string& out, const Checked& checked) {
     if (!checked.opened->package) {
@@ -105,7 +116,7 @@ void check_files(Session& session, const CheckFlags& flags, const check::Knowled
                 tbb::filter_mode::serial_in_order, [&](const std::shared_ptr<Checked>& checked) {
                     session.trouble.append(std::move(checked->trouble));
                     verdict.add(checked->summary);
-                    verdict.say(checked->findings);
+                    verdict.say(checked->findings, report_file(*checked));
                     write_copies(session, flags, *checked);
                 }));
 }
@@ -113,6 +124,7 @@ void check_files(Session& session, const CheckFlags& flags, const check::Knowled
 void run_check(Session& session, const CheckFlags& flags) {
     check::Request request;
     request.language = flags.language;
+    request.views = flags.format == "html";
     if (!flags.as_of.empty()) {
         request.as_of = session.day("--as-of", flags.as_of);
         if (!request.as_of) return;
@@ -182,9 +194,9 @@ void add_check(CLI::App& app, Action& chosen) {
         ->type_name("OUT");
     command->add_option("--fix", flags->fix, "a copy in which what is sure is repaired")
         ->type_name("OUT");
-    command->add_option("--format", flags->format, "text, json, sarif")
+    command->add_option("--format", flags->format, "text, json, sarif or html")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"text", "json", "sarif"}).description(""));
+        ->check(CLI::IsMember({"text", "json", "sarif", "html"}).description(""));
     command->callback(
         [flags, &chosen] { chosen = [flags](Session& session) { run_check(session, *flags); }; });
 }

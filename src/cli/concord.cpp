@@ -51,6 +51,19 @@ std::vector<Version> versions_in(Session& session, const std::vector<std::string
     return versions;
 }
 
+print::ReportFile report_file(const std::vector<Version>& versions,
+                              const check::Concordance& result) {
+    print::ReportFile file;
+    for (const Version& version : versions)
+        file.name += (file.name.empty() ? "" : ", ") + fs::path(version.file).filename().string();
+    for (const auto& row : result.disputed) {
+        file.rows.emplace_back();
+        for (std::size_t i = 0; i < row.size(); ++i)
+            file.rows.back().push_back({result.languages[i], row[i].words, row[i].place});
+    }
+    return file;
+}
+
 void run_concord(Session& session, const ConcordFlags& flags) {
     std::error_code error;
     const bool paper = flags.inputs.size() == 1 && !fs::exists(flags.inputs.front(), error);
@@ -78,7 +91,7 @@ void run_concord(Session& session, const ConcordFlags& flags) {
     Diagnostics found;
     const check::Concordance result = check::concord(documents, knowledge, found);
     std::vector<Diagnostic> findings = found.sorted();
-    verdict.say(findings);
+    verdict.say(findings, report_file(versions, result));
 
     print::Certificate certificate;
     for (std::size_t i = 0; i < versions.size(); ++i) {
@@ -112,9 +125,9 @@ void add_concord(CLI::App& app, Action& chosen) {
         ->add_option("--baseline", flags->baseline,
                      "SARIF log of an earlier run: says what is new, unchanged and absent")
         ->type_name("FILE");
-    command->add_option("--format", flags->format, "text, json, sarif")
+    command->add_option("--format", flags->format, "text, json, sarif or html")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"text", "json", "sarif"}).description(""));
+        ->check(CLI::IsMember({"text", "json", "sarif", "html"}).description(""));
     command->callback(
         [flags, &chosen] { chosen = [flags](Session& session) { run_concord(session, *flags); }; });
 }

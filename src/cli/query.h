@@ -19,9 +19,9 @@ bool is_group(Session& session, const std::string& id);
 /// party, signatory, none; nothing for any.
 std::optional<compose::Standing> standing(const std::string& status);
 
-/// The States of `--expect`: words such as `treaty=att status=signatory group=asia-pacific`; also
+/// The States of `--expect`: a text such as `treaty=att status=signatory group=asia-pacific`; also
 /// `group-not` and `basis`, as `list` has them. Without a day they are as of the end of the
 /// treaty's data. Reported where it cannot be used. The session must outlive the result.
-std::optional<check::Expected> expected(Session& session, const std::string& words);
+std::optional<check::Expected> expected(Session& session, const std::string& text);
 
 }  // namespace hexaglot::cli

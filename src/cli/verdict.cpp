@@ -80,13 +80,20 @@ void Verdict::say(std::vector<Diagnostic>& findings) {
     else if (format_ == "text")
         session_.say(print::diagnostics(findings, print::DiagnosticFormat::text,
                                         isatty(STDOUT_FILENO) != 0));
-    else
+    else if (format_ == "sarif")
         kept_.insert(kept_.end(), findings.begin(), findings.end());
+}
+
+void Verdict::say(std::vector<Diagnostic>& findings, print::ReportFile file) {
+    say(findings);
+    if (format_ != "html") return;
+    file.findings = findings;
+    files_.push_back(std::move(file));
 }
 
 void Verdict::report_waivers(print::CheckSummary& summary) {
     if (waivers_.empty()) return;
-    summary.waivers.emplace();
+    summary.waivers = print::CheckSummary::Waivers{};
     for (std::size_t i = 0; i < waivers_.size(); ++i) {
         const Waiver& waiver = waivers_[i];
         if (uses_[i] > 0) {
@@ -122,7 +129,8 @@ void Verdict::finish(const print::Certificate& certificate) {
     print::CheckSummary summary;
     summary.files = certificate.versions.size();
     summary.rules_run = certificate.compared.size();
-    if (format_ == "text") session_.say(print::sentence(certificate));
+    sentence_ = print::sentence(certificate);
+    if (format_ == "text") session_.say(sentence_);
     if (format_ == "text" && waivers_.empty() && !baseline_) return;
     finish(summary,
            format_ == "json" ? print::DiagnosticFormat::json : print::DiagnosticFormat::text);
@@ -134,6 +142,9 @@ void Verdict::finish(print::CheckSummary& summary, print::DiagnosticFormat forma
     if (baseline_) summary.standings = {fresh_, unchanged_, absent.size()};
     if (format_ == "sarif")
         session_.say(print::sarif(kept_, absent));
+    else if (format_ == "html")
+        session_.say(
+            print::report(files_, sentence_.empty() ? print::summary(summary, format) : sentence_));
     else
         session_.say(print::summary(summary, format));
 }

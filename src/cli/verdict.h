@@ -17,7 +17,7 @@ check::Locales all_locales(const Session& session);
 
 class Verdict {
 public:
-    /// `format` is text, json or sarif.
+    /// `format` is text, json, sarif or html.
     Verdict(Session& session, std::string format);
 
     /// Reads a file of waivers and a baseline; an empty name stands for none. False after an error,
@@ -28,6 +28,8 @@ public:
     /// Takes the findings of one file, in order: drops those that are waived, tells the others at
     /// once where the form lets it.
     void say(std::vector<Diagnostic>& findings);
+    /// The same, and what a report shows of the file.
+    void say(std::vector<Diagnostic>& findings, print::ReportFile file);
     /// What can be said only at the end: the log, stale waivers, the summary.
     void finish(std::size_t files);
     /// The same of versions that were compared.
@@ -49,6 +51,8 @@ private:
     std::size_t fresh_ = 0;
     std::size_t unchanged_ = 0;
     std::vector<Diagnostic> kept_;  ///< for a form that is written whole
+    std::vector<print::ReportFile> files_;
+    std::string sentence_;  ///< what was compared
 };
 
 }  // namespace hexaglot::cli

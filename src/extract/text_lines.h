@@ -60,7 +60,7 @@ private:
     /// The next line with words behind `line`, over notes and addresses; `over_note` says whether
     /// there was one.
     std::size_t next_words(std::size_t line, bool& over_note) const;
-    bool goes_on(std::size_t line, std::size_t next, bool over_note) const;
+    bool goes_on(std::size_t at, std::size_t next, bool over_note) const;
     std::string_view text(Stretch stretch) const {
         return text_.substr(stretch.begin, stretch.end - stretch.begin);
     }

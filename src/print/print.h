@@ -99,6 +99,34 @@ std::string certificate(const Certificate& certificate);
 /// One sentence of the same.
 std::string sentence(const Certificate& certificate);
 
+/// One checked document in a report.
+struct ReportFile {
+    std::string name;
+    std::vector<Diagnostic> findings;  ///< in order
+    struct Entry {
+        std::string label;
+        std::string words;
+        Place place;
+    };
+    struct List {
+        std::string heading;
+        std::string language;
+        std::vector<Entry> entries;
+    };
+    std::vector<List> lists;
+    /// Passages of language versions side by side, those about which something was found.
+    struct Cell {
+        std::string language;
+        std::string words;
+        Place place;
+    };
+    std::vector<std::vector<Cell>> rows;
+};
+
+/// One self-contained accessible page: what was found in each file, each list of States beside its
+/// repaired form, language versions in columns.
+std::string report(const std::vector<ReportFile>& files, const std::string& summary);
+
 /// The visible text with labels, one paragraph a line: paragraphs in order, each cell paragraph a
 /// line, then the notes by number (design.md, rule 7).
 std::string text(const Document& document);

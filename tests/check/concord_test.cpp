@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "check/check.h"
+#include "check/knowing.h"
+#include "extract/extract.h"
+#include "support/findings.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace hexaglot::check {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+struct Outcome {
+    Concordance result;
+    std::vector<std::string> findings;
+};
+
+/// Versions as plain texts.
+Outcome compared(const std::vector<std::string>& texts) {
+    std::vector<Document> documents;
+    Diagnostics diagnostics;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        documents.push_back(
+            extract::document(std::make_shared<const Source>(std::to_string(i) + ".txt", texts[i]),
+                              extract::TextKind::text, diagnostics));
+    std::vector<const Document*> pointers;
+    for (const Document& document : documents) pointers.push_back(&document);
+    Outcome outcome;
+    outcome.result = concord(pointers, knowledge(), diagnostics);
+    outcome.findings = findings(diagnostics);
+    return outcome;
+}
+
+const std::string english =
+    "1. The Conference met on 18 March 2026 and spent 274 million dollars.\n"
+    "2. The report is ATT/CSP10/2024/SEC/807/Conf.FinRep, welcomed by China and Chad.\n"
+    "3. The seventy-seventh session will be held in Geneva.\n";
+const std::string chinese =
+    "1. 会议于2026年3月18日举行，花费2.74亿美元。\n"
+    "2. 报告为ATT/CSP10/2024/SEC/807/Conf.FinRep，受到中国和乍得的欢迎。\n"
+    "3. 第七十七届会议将在日内瓦举行。\n";
+const std::string french =
+    "1. La Conférence s’est réunie le 18 mars 2026 et a dépensé 274 millions de dollars.\n"
+    "2. Le rapport est ATT/CSP10/2024/SEC/807/Conf.FinRep, accueilli par la Chine et le Tchad.\n"
+    "3. La soixante-dix-septième session se tiendra à Genève.\n";
+
+std::string changed(std::string text, const std::string& from, const std::string& to) {
+    const auto at = text.find(from);
+    EXPECT_NE(at, std::string::npos) << from;
+    return at == std::string::npos ? text : text.replace(at, from.size(), to);
+}
+
+TEST(Concord, FindsNothingWhereNothingDiffers) {
+    const Outcome found = compared({english, chinese, french});
+    EXPECT_THAT(found.findings, IsEmpty());
+    EXPECT_THAT(found.result.languages, ElementsAre("en", "zh", "fr"));
+    EXPECT_EQ(found.result.aligned, 3U);
+    EXPECT_EQ(found.result.compared.at("numbers"), 2U);  // the session is spelled out
+    EXPECT_EQ(found.result.compared.at("states"), 2U);
+}
+
+TEST(Concord, NamesTheVersionThatStandsAlone) {
+    const Outcome found = compared({english, changed(chinese, "3月", "4月"), french});
+    ASSERT_EQ(found.findings.size(), 1U);
+    EXPECT_THAT(found.findings[0],
+                HasSubstr("1.txt:1:4: error: the Chinese version has the value 'day 2026-04-18' "
+                          "where the others have 'day 2026-03-18' [versions-numbers]"));
+}
+
+TEST(Concord, TellsTheOriginalApartWhereItStandsAlone) {
+    const Outcome found = compared({changed(english, "807", "870"), chinese, french});
+    ASSERT_EQ(found.findings.size(), 1U);
+    EXPECT_THAT(found.findings[0], HasSubstr("0.txt:2:"));
+    EXPECT_THAT(found.findings[0], HasSubstr("[versions-symbols]"));
+}
+
+TEST(Concord, MissesAStateAndAParagraph) {
+    EXPECT_THAT(compared({english, changed(chinese, "中国和乍得", "乍得"), french}).findings,
+                ElementsAre(HasSubstr("lacks the State '中国' that the others have here")));
+    const std::string shorter = changed(
+        french,
+        "2. Le rapport est ATT/CSP10/2024/SEC/807/Conf.FinRep, accueilli par la Chine et le "
+        "Tchad.\n3. La",
+        "2. La");
+    const Outcome found = compared({english, chinese, shorter});
+    EXPECT_THAT(found.findings,
+                testing::Contains(HasSubstr("the French version lacks a numbered paragraph behind "
+                                            "this that the others have")));
+}
+
+TEST(Concord, ListsAreComparedAsSets) {
+    const std::string english_list = "States\n\n1. Angola\n2. Chad\n3. China\n4. Zambia\n";
+    const std::string russian_list = "Государства\n\n1. Ангола\n2. Замбия\n3. Китай\n4. Чад\n";
+    EXPECT_THAT(compared({english_list, russian_list}).findings, IsEmpty());
+    EXPECT_THAT(compared({english_list, changed(russian_list, "Чад", "Того")}).findings,
+                ElementsAre(HasSubstr("lacks 'Чад'"), HasSubstr("has 'Того'")));
+}
+
+TEST(Concord, AVersionThatDoesNotRunBesideIsToldOnce) {
+    std::string longer;
+    std::string shorter;
+    for (int i = 1; i <= 30; ++i)
+        longer += std::to_string(i) + ". This is paragraph " + std::to_string(i) + " of it.\n";
+    for (int i = 1; i <= 5; ++i)
+        shorter += std::to_string(i) + ". 这是第" + std::to_string(i) + "段。\n";
+    const Outcome found = compared({longer, shorter});
+    ASSERT_EQ(found.findings.size(), 1U);
+    EXPECT_THAT(found.findings[0], HasSubstr("[versions-shift]"));
+    EXPECT_THAT(found.result.shifted, ElementsAre("zh"));
+}
+
+}  // namespace
+}  // namespace hexaglot::check
