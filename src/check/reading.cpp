@@ -146,7 +146,7 @@ std::size_t frequency(std::string_view text, const std::vector<std::string>& wor
     return found;
 }
 
-/// The language that knows most names of States in a text; empty where two know as many.
+/// The language that knows most names of States in a text, the first of those that know as many.
 std::string language_of_names(std::string_view text, const Knowledge& knowledge) {
     std::string best;
     std::size_t most = 0;
@@ -155,8 +155,6 @@ std::string language_of_names(std::string_view text, const Knowledge& knowledge)
         if (found > most) {
             best = language;
             most = found;
-        } else if (found == most) {
-            best.clear();
         }
     }
     return best;

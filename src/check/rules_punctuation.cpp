@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -59,7 +60,12 @@ bool is_closing_quote(char32_t point) {
 class Punctuation {
 public:
     Punctuation(const Context& context, Findings& findings)
-        : findings_(findings), script_(script_of(*context.locale)) {}
+        : findings_(findings), script_(script_of(*context.locale)) {
+        for (const List& list : context.reading.lists)
+            for (const ListEntry& entry : list.entries)
+                if (entry.resolution.fault == Fault::width)
+                    names_.insert(&context.reading.passages[entry.passage]);
+    }
 
     /// Marks of another script: where they are the way of the whole document, once.
     void finish() {
@@ -120,6 +126,7 @@ private:
         }
         std::size_t end = at;
         while (is_wide_letter(line.at(end))) ++end;
+        if (names_.contains(&line.passage())) return end - 1;
         const std::string_view text = line.text(at, end);
         findings_.add("mixed-width", line.passage(), line.span(at, end),
                       fmt::format("'{}' is of full width", text), "write it in ordinary letters",
@@ -222,6 +229,7 @@ private:
 
     Findings& findings_;
     Glyph script_;
+    std::set<const Passage*> names_;  ///< told as names already
     std::vector<Foreign> foreign_;
     std::size_t own_ = 0;  ///< marks of the document's own script
 };
