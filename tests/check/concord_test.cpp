@@ -101,7 +101,7 @@ TEST(Concord, ListsAreComparedAsSets) {
     const std::string russian_list = "Государства\n\n1. Ангола\n2. Замбия\n3. Китай\n4. Чад\n";
     EXPECT_THAT(compared({english_list, russian_list}).findings, IsEmpty());
     EXPECT_THAT(compared({english_list, changed(russian_list, "Чад", "Того")}).findings,
-                ElementsAre(HasSubstr("lacks 'Чад'"), HasSubstr("has 'Того'")));
+                testing::UnorderedElementsAre(HasSubstr("lacks 'Чад'"), HasSubstr("has 'Того'")));
 }
 
 TEST(Concord, AVersionThatDoesNotRunBesideIsToldOnce) {
