@@ -12,8 +12,13 @@ namespace hexaglot::check {
 
 namespace {
 
-/// The number that raised or ordinary digits write; 0 where the text is anything else.
+/// The number that raised or ordinary digits write, also between `[^` and `]`; 0 where the text is
+/// anything else.
 int note_number(std::string_view text) {
+    if (text.starts_with("[^") && text.ends_with(']')) {
+        text.remove_prefix(2);
+        text.remove_suffix(1);
+    }
     static constexpr std::u32string_view raised = U"⁰¹²³⁴⁵⁶⁷⁸⁹";
     int number = 0;
     for (std::size_t at = 0; at < text.size();) {
@@ -30,8 +35,13 @@ int note_number(std::string_view text) {
     return number;
 }
 
-/// The raised number at the head of a line; 0 where there is none.
+/// The raised number at the head of a line, or the one in `[^2]`; 0 where there is none.
 int head_number(std::string_view text, std::size_t& end) {
+    if (text.starts_with("[^")) {
+        const auto close = text.find(']');
+        end = close == text.npos ? 0 : close + 1;
+        return note_number(text.substr(0, end));
+    }
     std::size_t at = 0;
     while (at < text.size()) {
         std::size_t next = at;

@@ -233,17 +233,18 @@ std::vector<Slip> SlipIndex::phrases(const Line& line, const std::vector<Word>& 
 
 std::optional<std::u32string> SlipIndex::nearest(const std::u32string& word) const {
     if (word.size() + 1 < least_alone || knows(word)) return std::nullopt;
-    std::optional<std::u32string> best;
+    const std::u32string* best = nullptr;
     for (std::size_t size = word.size() - 1; size <= word.size() + 1; ++size) {
         const auto words = long_.find(size);
         if (words == long_.end()) continue;
         for (const std::u32string& right : words->second) {
             if (!is_slip(word, right, false)) continue;
             if (best) return std::nullopt;
-            best = right;
+            best = &right;
         }
     }
-    return best;
+    if (!best) return std::nullopt;
+    return *best;
 }
 
 }  // namespace hexaglot::check

@@ -116,6 +116,10 @@ TEST(Notes, MarksAndNotes) {
     EXPECT_EQ(notes("一些文字。¹更多文字。³\n\n¹ 注一。\n"), "1: mark-without-note '³'");
     EXPECT_EQ(notes("一些文字。¹更多文字。\n\n¹ 注一。\n\n² 注二。\n"), "5: note-without-mark '²'");
     EXPECT_EQ(notes("一些文字。²更多文字。¹\n\n¹ 注一。\n\n² 注二。\n"), "1: note-order '。'");
+    EXPECT_EQ(notes("一些文字。[^1]更多文字。[^3]\n\n[^1] 注一。\n"),
+              "1: mark-without-note '[^3]'");
+    EXPECT_EQ(notes("一些文字。[^1]更多文字。\n\n[^1] 注一。\n\n[^2] 注二。\n"),
+              "5: note-without-mark '[^2]'");
     EXPECT_EQ(notes("面积为5 km²。"), "");
     EXPECT_EQ(notes("见[附件A](#)和[附件B](#)。"), "1: empty-link '附件A'");
     EXPECT_EQ(notes("见[网站](https://example.org)。"), "");
