@@ -11,7 +11,10 @@ namespace hexaglot {
 std::span<const CatalogueEntry> catalogue() {
     static const std::vector<CatalogueEntry> entries = [] {
         std::vector<CatalogueEntry> all;
-        for (const auto part : {catalogue_parts::dates(), catalogue_parts::inputs(), catalogue_parts::lists(), catalogue_parts::names(), catalogue_parts::references(), catalogue_parts::terms(), catalogue_parts::texts(), catalogue_parts::typography(), catalogue_parts::versions()})
+        for (const auto part :
+             {catalogue_parts::dates(), catalogue_parts::inputs(), catalogue_parts::lists(),
+              catalogue_parts::names(), catalogue_parts::references(), catalogue_parts::terms(),
+              catalogue_parts::texts(), catalogue_parts::typography(), catalogue_parts::versions()})
             all.insert(all.end(), part.begin(), part.end());
         std::sort(all.begin(), all.end(),
                   [](const auto& left, const auto& right) { return left.code < right.code; });

@@ -39,7 +39,8 @@ public:
         : root_(std::move(root)), diagnostics_(diagnostics) {}
 
     Corpus read(const Wanted& papers) {
-        read_file(root_ / "states.xml", read_states, kind::state | kind::group | kind::organization);
+        read_file(root_ / "states.xml", read_states,
+                  kind::state | kind::group | kind::organization);
         read_file(root_ / "names.xml", read_names, kind::body | kind::venue | kind::position);
         for (const fs::path& path : entries(root_ / "treaties", ".xml"))
             read_file(path, read_treaty, kind::treaty | kind::statement);

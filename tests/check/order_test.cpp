@@ -92,7 +92,8 @@ TEST_P(RightLists, AreLeftAlone) {
                         << order << ' ' << count << (numbered ? " numbered" : " bare") << '\n'
                         << text.substr(0, 400);
                     EXPECT_EQ(found.summary.entries, names.size());
-                    EXPECT_EQ(found.summary.resolved, names.size()) << order << count << text.substr(0, 60);
+                    EXPECT_EQ(found.summary.resolved, names.size())
+                        << order << count << text.substr(0, 60);
                     if (order != "none" || numbered) {
                         EXPECT_EQ(found.summary.lists, 1U) << order << count << text.substr(0, 60);
                     }
