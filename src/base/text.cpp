@@ -83,26 +83,6 @@ std::vector<char32_t> code_points(std::string_view text) {
     return points;
 }
 
-/// Optimal string alignment: edits and exchanges of neighbours, no part edited twice.
-std::size_t distance(const std::vector<char32_t>& left, const std::vector<char32_t>& right) {
-    std::vector<std::size_t> before(right.size() + 1);
-    std::vector<std::size_t> above(right.size() + 1);
-    std::vector<std::size_t> row(right.size() + 1);
-    for (std::size_t j = 0; j <= right.size(); ++j) above[j] = j;
-    for (std::size_t i = 1; i <= left.size(); ++i) {
-        row[0] = i;
-        for (std::size_t j = 1; j <= right.size(); ++j) {
-            const std::size_t change = left[i - 1] == right[j - 1] ? 0 : 1;
-            row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + change});
-            if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                row[j] = std::min(row[j], before[j - 2] + 1);
-        }
-        before.swap(above);
-        above.swap(row);
-    }
-    return above[right.size()];
-}
-
 bool is_right_to_left(UChar32 code_point) {
     switch (u_charDirection(code_point)) {
         case U_RIGHT_TO_LEFT:
@@ -272,12 +252,37 @@ std::string capitalized(std::string_view words, const std::string& language) {
     return result.append(words.substr(end));
 }
 
+std::size_t edits(const std::vector<char32_t>& left, const std::vector<char32_t>& right,
+                  std::size_t limit) {
+    const std::size_t longer = std::max(left.size(), right.size());
+    if (longer - std::min(left.size(), right.size()) > limit) return limit + 1;
+    std::vector<std::size_t> before(right.size() + 1);
+    std::vector<std::size_t> above(right.size() + 1);
+    std::vector<std::size_t> row(right.size() + 1);
+    for (std::size_t j = 0; j <= right.size(); ++j) above[j] = j;
+    for (std::size_t i = 1; i <= left.size(); ++i) {
+        row[0] = i;
+        std::size_t least = i;
+        for (std::size_t j = 1; j <= right.size(); ++j) {
+            row[j] = std::min({above[j] + 1, row[j - 1] + 1,
+                               above[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1)});
+            if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                row[j] = std::min(row[j], before[j - 2] + 1);
+            least = std::min(least, row[j]);
+        }
+        if (least > limit) return limit + 1;
+        before.swap(above);
+        above.swap(row);
+    }
+    return std::min(above[right.size()], limit + 1);
+}
+
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& known) {
     const std::vector<char32_t> points = code_points(word);
     std::size_t least = points.size() / 3 + 1;
     const std::string* best = nullptr;
     for (const std::string& candidate : known) {
-        const std::size_t found = distance(points, code_points(candidate));
+        const std::size_t found = edits(points, code_points(candidate), least);
         if (found < least) {
             least = found;
             best = &candidate;

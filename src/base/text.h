@@ -58,6 +58,11 @@ std::string trim(std::string_view text);
 /// and i have their own in Dutch and Turkish).
 std::string capitalized(std::string_view words, const std::string& language);
 
+/// Edits between two texts, each a character added, left out or changed, or two neighbours
+/// exchanged (optimal string alignment: no part is edited twice); `limit` + 1 where there are more.
+std::size_t edits(const std::vector<char32_t>& left, const std::vector<char32_t>& right,
+                  std::size_t limit);
+
 /// The one of `known` that `word` most probably meant: the nearest by edit distance (adjacent
 /// exchange counts one), at most a third of its length away, and nearer than every other; nothing
 /// where no such word is.

@@ -192,29 +192,4 @@ std::string one_script(std::string_view text) {
     return words;
 }
 
-std::size_t edits(const std::vector<char32_t>& left, const std::vector<char32_t>& right,
-                  std::size_t limit) {
-    const std::size_t longer = std::max(left.size(), right.size());
-    if (longer - std::min(left.size(), right.size()) > limit) return limit + 1;
-    std::vector<std::size_t> before(right.size() + 1);
-    std::vector<std::size_t> above(right.size() + 1);
-    std::vector<std::size_t> row(right.size() + 1);
-    for (std::size_t j = 0; j <= right.size(); ++j) above[j] = j;
-    for (std::size_t i = 1; i <= left.size(); ++i) {
-        row[0] = i;
-        std::size_t least = i;
-        for (std::size_t j = 1; j <= right.size(); ++j) {
-            row[j] = std::min({above[j] + 1, row[j - 1] + 1,
-                               above[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1)});
-            if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                row[j] = std::min(row[j], before[j - 2] + 1);
-            least = std::min(least, row[j]);
-        }
-        if (least > limit) return limit + 1;
-        before.swap(above);
-        above.swap(row);
-    }
-    return std::min(above[right.size()], limit + 1);
-}
-
 }  // namespace hexaglot::check

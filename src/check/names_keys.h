@@ -33,9 +33,4 @@ std::string reversed(std::string_view text);
 /// it is where all are of one script. `А` of Cyrillic in `Аngola` gives `Angola`.
 std::string one_script(std::string_view text);
 
-/// Edits between two keys, each a letter added, left out or changed, or two neighbours exchanged;
-/// at most `limit` + 1.
-std::size_t edits(const std::vector<char32_t>& left, const std::vector<char32_t>& right,
-                  std::size_t limit);
-
 }  // namespace hexaglot::check

@@ -323,7 +323,7 @@ private:
         for (std::uint32_t i = 0; i < tables_.forms.size(); ++i) {
             const NameForm& form = tables_.forms[i];
             if (!language_.empty() && *form.language != language_) continue;
-            const std::size_t found = edits(points, tables_.letters(i), limit + 2);
+            const std::size_t found = text::edits(points, tables_.letters(i), limit + 2);
             if (found < least) {
                 if (best && best->entity != form.entity) second = least;
                 least = found;

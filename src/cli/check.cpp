@@ -25,10 +25,8 @@ struct CheckFlags {
     std::vector<std::string> against;
     std::string expect;
     std::string as_of;
-    std::string format = "text";
+    VerdictFlags verdict;
     std::string glossary;
-    std::string waivers;
-    std::string baseline;
     std::string comments;
     std::string fix;
 };
@@ -124,7 +122,7 @@ void check_files(Session& session, const CheckFlags& flags, const check::Knowled
 void run_check(Session& session, const CheckFlags& flags) {
     check::Request request;
     request.language = flags.language;
-    request.views = flags.format == "html";
+    request.views = flags.verdict.format == "html";
     if (!flags.as_of.empty()) {
         request.as_of = session.day("--as-of", flags.as_of);
         if (!request.as_of) return;
@@ -134,8 +132,8 @@ void run_check(Session& session, const CheckFlags& flags) {
                             "check one file at a time with them");
         return;
     }
-    Verdict verdict(session, flags.format);
-    if (!verdict.load(flags.waivers, flags.baseline)) return;
+    Verdict verdict(session, flags.verdict);
+    if (!verdict.load()) return;
     if (!session.load_data(std::vector<std::string>{})) return;
     std::optional<Glossary> own;
     if (!flags.glossary.empty()) {
@@ -184,19 +182,11 @@ void add_check(CLI::App& app, Action& chosen) {
                      "terms in place of the corpus's own: XML as there, TBX, or CSV with concept, "
                      "language, form, status")
         ->type_name("FILE");
-    command->add_option("--waivers", flags->waivers, "findings that are let pass, with the reason")
-        ->type_name("FILE");
-    command
-        ->add_option("--baseline", flags->baseline,
-                     "SARIF log of an earlier run: says what is new, unchanged and absent")
-        ->type_name("FILE");
+    add_verdict_flags(*command, flags->verdict);
     command->add_option("--comments", flags->comments, "a copy with each finding as a comment")
         ->type_name("OUT");
     command->add_option("--fix", flags->fix, "a copy in which what is sure is repaired")
         ->type_name("OUT");
-    command->add_option("--format", flags->format, "text, json, sarif or html")
-        ->type_name("FORMAT")
-        ->check(CLI::IsMember({"text", "json", "sarif", "html"}).description(""));
     command->callback(
         [flags, &chosen] { chosen = [flags](Session& session) { run_check(session, *flags); }; });
 }

@@ -16,10 +16,8 @@ namespace fs = std::filesystem;
 
 struct ConcordFlags {
     std::vector<std::string> inputs;
-    std::string format = "text";
+    VerdictFlags verdict;
     std::string certificate;
-    std::string waivers;
-    std::string baseline;
 };
 
 /// One version and the file that its words come from.
@@ -72,8 +70,8 @@ void run_concord(Session& session, const ConcordFlags& flags) {
                             "name the other versions too, or a paper of the corpus");
         return;
     }
-    Verdict verdict(session, flags.format);
-    if (!verdict.load(flags.waivers, flags.baseline)) return;
+    Verdict verdict(session, flags.verdict);
+    if (!verdict.load()) return;
     if (!session.load_data(paper ? flags.inputs : std::vector<std::string>{})) return;
     std::vector<Version> versions;
     if (paper) {
@@ -119,15 +117,7 @@ void add_concord(CLI::App& app, Action& chosen) {
         ->required();
     command->add_option("--certificate", flags->certificate, "writes what was compared, as JSON")
         ->type_name("FILE");
-    command->add_option("--waivers", flags->waivers, "findings that are let pass, with the reason")
-        ->type_name("FILE");
-    command
-        ->add_option("--baseline", flags->baseline,
-                     "SARIF log of an earlier run: says what is new, unchanged and absent")
-        ->type_name("FILE");
-    command->add_option("--format", flags->format, "text, json, sarif or html")
-        ->type_name("FORMAT")
-        ->check(CLI::IsMember({"text", "json", "sarif", "html"}).description(""));
+    add_verdict_flags(*command, flags->verdict);
     command->callback(
         [flags, &chosen] { chosen = [flags](Session& session) { run_concord(session, *flags); }; });
 }

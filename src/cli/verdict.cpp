@@ -19,28 +19,42 @@ check::Locales all_locales(const Session& session) {
     return locales;
 }
 
-Verdict::Verdict(Session& session, std::string format)
+void add_verdict_flags(CLI::App& command, VerdictFlags& flags) {
+    command.add_option("--waivers", flags.waivers, "findings that are let pass, with the reason")
+        ->type_name("FILE");
+    command
+        .add_option("--baseline", flags.baseline,
+                    "SARIF log of an earlier run: says what is new, unchanged and absent")
+        ->type_name("FILE");
+    command.add_option("--format", flags.format, "text, json, sarif or html")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"text", "json", "sarif", "html"}).description(""));
+}
+
+Verdict::Verdict(Session& session, const VerdictFlags& flags)
     : session_(session),
-      format_(std::move(format)),
+      flags_(flags),
+      format_(flags.format),
       today_(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())) {}
 
-bool Verdict::load(const std::string& waivers, const std::string& baseline) {
-    if (!waivers.empty()) {
-        const auto bytes = session_.bytes(waivers, session_.trouble);
+bool Verdict::load() {
+    if (!flags_.waivers.empty()) {
+        const auto bytes = session_.bytes(flags_.waivers, session_.trouble);
         if (!bytes) return false;
-        waivers_ =
-            corpus::waivers(std::make_shared<const Source>(waivers, *bytes), session_.trouble);
+        waivers_ = corpus::waivers(std::make_shared<const Source>(flags_.waivers, *bytes),
+                                   session_.trouble);
         uses_.resize(waivers_.size());
         would_use_.resize(waivers_.size());
     }
-    if (!baseline.empty()) {
-        const auto bytes = session_.bytes(baseline, session_.trouble);
+    if (!flags_.baseline.empty()) {
+        const auto bytes = session_.bytes(flags_.baseline, session_.trouble);
         if (!bytes) return false;
         baseline_ = print::Baseline::read(*bytes);
         if (!baseline_)
-            session_.trouble.add("bad-baseline", {},
-                                 fmt::format("'{}' is no SARIF log of this program", baseline),
-                                 "give a file that `hexaglot check --format sarif` wrote");
+            session_.trouble.add(
+                "bad-baseline", {},
+                fmt::format("'{}' is no SARIF log of this program", flags_.baseline),
+                "give a file that `hexaglot check --format sarif` wrote");
     }
     return !session_.trouble.has_errors();
 }

@@ -7,6 +7,8 @@
 #include "cli/session.h"
 #include "model/waiver.h"
 
+#include <CLI/CLI.hpp>
+
 #include <string>
 #include <vector>
 
@@ -15,14 +17,22 @@ namespace hexaglot::cli {
 /// The locales of a session, as checks take them.
 check::Locales all_locales(const Session& session);
 
+/// What the user asked of the findings.
+struct VerdictFlags {
+    std::string format = "text";
+    std::string waivers;
+    std::string baseline;
+};
+
+/// `--format`, `--waivers` and `--baseline`.
+void add_verdict_flags(CLI::App& command, VerdictFlags& flags);
+
 class Verdict {
 public:
-    /// `format` is text, json, sarif or html.
-    Verdict(Session& session, std::string format);
+    Verdict(Session& session, const VerdictFlags& flags);
 
-    /// Reads a file of waivers and a baseline; an empty name stands for none. False after an error,
-    /// which is reported.
-    bool load(const std::string& waivers, const std::string& baseline);
+    /// Reads the waivers and the baseline. False after an error, which is reported.
+    bool load();
 
     void add(const check::Summary& summary) { sum_.add(summary); }
     /// Takes the findings of one file, in order: drops those that are waived, tells the others at
@@ -41,7 +51,8 @@ private:
     void finish(print::CheckSummary& summary, print::DiagnosticFormat format);
 
     Session& session_;
-    std::string format_;
+    const VerdictFlags& flags_;
+    const std::string& format_;
     std::vector<Waiver> waivers_;
     std::vector<std::size_t> uses_;       ///< of each waiver
     std::vector<std::size_t> would_use_;  ///< of each that has expired
