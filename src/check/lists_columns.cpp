@@ -74,7 +74,7 @@ private:
         Column column;
         column.place = place;
         const auto [begin, end] = cells_.equal_range(place);
-        std::vector<CellItem> above;
+        bool headed = false;
         const auto finish = [&] {
             while (!column.items.empty() && !column.items.back().item.entry.resolution.entity &&
                    !column.items.back().item.labelled) {
@@ -89,7 +89,10 @@ private:
             const Item& item = at->second.item;
             const bool entity = item.entry.resolution.entity != nullptr;
             const bool head = passage(item.entry.passage).cell->head && !entity;
-            if (head || (column.items.empty() && !entity && !item.labelled)) {
+            // Below a head of its own, a column begins with an entry, be it known or not.
+            const bool leads = column.items.empty() && !entity && !item.labelled;
+            if (head || (leads && !(headed && item.plausible))) {
+                headed = headed || head;
                 if (has_letter(passage(item.entry.passage).text) &&
                     (head || item.entry.label.empty()))
                     column.heading = item.entry.passage;

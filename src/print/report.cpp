@@ -82,10 +82,11 @@ std::string list_of(const ReportFile::List& list, const Places& places) {
         std::string repaired = xml::escape(entry.words);
         std::string words = repaired;
         if (found != places.end()) {
-            words = "<mark>" + words + "</mark>";
+            words.insert(0, "<mark>").append("</mark>");
             for (const Diagnostic* finding : found->second)
                 if (finding->finding && !finding->finding->suggestion.empty())
-                    repaired = "<ins>" + xml::escape(finding->finding->suggestion) + "</ins>";
+                    repaired =
+                        fmt::format("<ins>{}</ins>", xml::escape(finding->finding->suggestion));
         }
         const std::string language = language_of(list.language);
         rows += fmt::format("<tr><td class=\"label\">{}</td><td{}>{}</td><td{}>{}</td></tr>\n",

@@ -150,6 +150,12 @@ std::vector<Mutant> paper_mutants(const std::string& language, const std::string
         change("name in a table: letter left out", true, name + edge,
                without_letter(name, dice) + edge);
     }
+    for (const std::string& name : names)
+        if (markup && places(bytes, ">" + name + "<", markup).size() == 1 && dice.roll(40) == 0) {
+            const std::string other = name.substr(0, characters(name)[1]);
+            change("no name in a table", true, ">" + name + "<", ">" + other + other + other + "<");
+            break;
+        }
     if (!markup) {
         change("paragraph number", true, "\n6. ", "\n7. ");
         change("note mark left out", true, "[^2]", "");
