@@ -167,8 +167,8 @@ TEST(Faults, AFullDiskLosesNothing) {
     EXPECT_EQ(outcome.status, 2);
     EXPECT_EQ(outcome.out, "");
     const std::string help =
-        "  help: make room, or name another folder with --out; the earlier file, if there was one, "
-        "is as it was\n";
+        "  help: make room, or name another place; the earlier file, if there was one, is as it "
+        "was\n";
     EXPECT_EQ(outcome.err,
               "error: cannot write 'output/invitation/invitation.en.docx': File too large "
               "[cannot-write]\n" +
@@ -207,6 +207,24 @@ TEST(Faults, AsSarifTheyFitItsSchema) {
     replace(folder.path() / "corpus" / "names.xml", "lang=\"zh\">日内瓦",
             "lang=\"zh\" sort=\"r\">日内瓦");
     EXPECT_NE(log("zh").find("unknown-attribute"), std::string::npos);
+    // Findings: one that is waived, one that is new, one that is absent now.
+    const auto check = [&](const char* name, const std::vector<std::string>& more) {
+        std::vector<std::string> arguments = {"check", "list.txt", "--lang",
+                                              "en",    "--format", "sarif"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        write(folder.path() / name, hexaglot(arguments, surroundings(folder.path())).out);
+        proof.push_back((folder.path() / name).string());
+        return content(folder.path() / name);
+    };
+    write(folder.path() / "list.txt", "On XXX March, TBD.\n");
+    check("before.sarif", {});
+    write(folder.path() / "waivers.xml",
+          "<waivers><waiver code=\"placeholder\" words=\"TBD\">a form</waiver></waivers>");
+    write(folder.path() / "list.txt", "On XXXX June, TBD.\n");
+    const std::string after =
+        check("after.sarif", {"--baseline", "before.sarif", "--waivers", "waivers.xml"});
+    for (const char* word : {"\"absent\"", "\"new\"", "\"suppressions\""})
+        EXPECT_NE(after.find(word), std::string::npos) << word << after;
     const Outcome verdict = run(proof);
     EXPECT_EQ(verdict.status, 0) << verdict.err;
 }
