@@ -47,10 +47,10 @@ std::vector<const State*> some_states(const std::string& language, std::size_t c
     return all;
 }
 
-std::vector<Text> names_in_order(const ListPlan& plan, std::size_t count, Dice& dice) {
+std::vector<Text> names_in_order(const ListPlan& plan, const std::vector<const State*>& some,
+                                 Dice& dice) {
     std::vector<Text> names;
-    for (const State* state :
-         ordered(some_states(plan.language, count, dice), plan.language, plan.order, dice))
+    for (const State* state : ordered(some, plan.language, plan.order, dice))
         names.push_back(state->names.at(plan.language).name);
     return names;
 }
@@ -64,8 +64,9 @@ Rows cells(const ListPlan& plan, bool typed, Dice& dice) {
         table[row][column] = words;
     };
     const std::size_t first = plan.headed ? 1 : 0;
+    const std::vector<const State*> some = some_states(plan.language, plan.states, dice);
     if (plan.shape == Shape::columns) {
-        const std::vector<Text> names = names_in_order(plan, plan.states, dice);
+        const std::vector<Text> names = names_in_order(plan, some, dice);
         const std::size_t half = (names.size() + 1) / 2;
         if (plan.headed)
             put(0, 0, heading(plan.language, 0, plan.counted ? static_cast<int>(names.size()) : 0));
@@ -76,8 +77,16 @@ Rows cells(const ListPlan& plan, bool typed, Dice& dice) {
     }
     const std::array<std::size_t, 3> parts{plan.states / 4, plan.states / 3,
                                            plan.states - plan.states / 4 - plan.states / 3};
+    std::size_t from = 0;
     for (std::size_t column = 0; column < 3; ++column) {
-        const std::vector<Text> names = names_in_order(plan, parts[column], dice);
+        // A State stands in one of the three.
+        const std::size_t to = std::min(from + parts[column], some.size());
+        const std::vector<Text> names =
+            names_in_order(plan,
+                           {some.begin() + static_cast<std::ptrdiff_t>(from),
+                            some.begin() + static_cast<std::ptrdiff_t>(to)},
+                           dice);
+        from = to;
         if (plan.headed)
             put(0, column,
                 heading(plan.language, column, plan.counted ? static_cast<int>(names.size()) : 0));
@@ -125,7 +134,8 @@ std::string list_file(const ListPlan& plan, Dice& dice) {
         if (office) return office_file(plan.format, plan.language, {}, table, false);
         return separated(table, plan.format == "txt" ? "tsv" : plan.format);
     }
-    const std::vector<Text> names = names_in_order(plan, plan.states, dice);
+    const std::vector<Text> names =
+        names_in_order(plan, some_states(plan.language, plan.states, dice), dice);
     std::vector<Text> lines;
     if (plan.headed)
         lines.push_back(

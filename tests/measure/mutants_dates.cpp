@@ -31,7 +31,7 @@ const std::map<std::string, Calendar> calendars = {
       {U"الاثنين", U"الثلاثاء", U"الأربعاء", U"الخميس", U"الجمعة", U"السبت", U"الأحد"},
       U" ",
       false,
-      {U"XXX", U"[التاريخ]", U"[ ]", U"يحدد لاحقا"}}},
+      {U"XXX", U"[التاريخ]", U"[ ]", U"[يحدد لاحقا]"}}},
     {"en",
      {"(?<!\\d|-)(\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|"
       "November|December)) \\d{4}",
@@ -51,7 +51,7 @@ const std::map<std::string, Calendar> calendars = {
       {U"lunes", U"martes", U"miércoles", U"jueves", U"viernes", U"sábado", U"domingo"},
       U" ",
       false,
-      {U"XXX", U"[fecha]", U"[ ]", U"por determinar"}}},
+      {U"XXX", U"[fecha]", U"[ ]", U"[por determinar]"}}},
     {"fr",
      {"(?<!\\d|-)(\\d{1,2} (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|"
       "novembre|décembre)) \\d{4}",
@@ -62,7 +62,7 @@ const std::map<std::string, Calendar> calendars = {
       {U"lundi", U"mardi", U"mercredi", U"jeudi", U"vendredi", U"samedi", U"dimanche"},
       U" ",
       false,
-      {U"XXX", U"[date]", U"[ ]", U"à déterminer"}}},
+      {U"XXX", U"[date]", U"[ ]", U"[à déterminer]"}}},
     {"ru",
      {"(?<!\\d|–)(\\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|"
       "ноября|декабря)) \\d{4}",
@@ -73,7 +73,7 @@ const std::map<std::string, Calendar> calendars = {
       {U"понедельник", U"вторник", U"среда", U"четверг", U"пятница", U"суббота", U"воскресенье"},
       U", ",
       false,
-      {U"XXX", U"[дата]", U"[ ]", U"будет определено позднее"}}},
+      {U"XXX", U"[дата]", U"[ ]", U"[будет определено позднее]"}}},
     {"zh",
      {"\\d{4}年(\\d{1,2}月\\d{1,2}日)(?!至)",
       {U"6月31日", U"4月31日", U"2月30日"},
@@ -161,7 +161,7 @@ std::vector<Kind> date_kinds() {
                                 first;
                      },
                      // The days of a conference, not those of paragraphs.
-                     [](const Line& line) { return line.text.size() < 60; });
+                     [](const Line& line) { return line.text.size() < 60 && line.number < 10; });
              }),
         kind("conference-date",
              [](File& file, const Base&, Dice& dice, Mutant& made) {
@@ -171,7 +171,7 @@ std::vector<Kind> date_kinds() {
                      [](const Text& found, Dice&) -> std::optional<Text> {
                          return wide(std::to_string(std::stoi(narrow(found)) - 1));
                      },
-                     [](const Line& line) { return line.text.size() < 60; });
+                     [](const Line& line) { return line.text.size() < 60 && line.number < 10; });
              }),
         kind("placeholder",
              [](File& file, const Base& base, Dice& dice, Mutant& made) {
@@ -183,10 +183,10 @@ std::vector<Kind> date_kinds() {
         kind("placeholder-number",
              [](File& file, const Base&, Dice& dice, Mutant& made) {
                  return change_at(
-                     file, dice, made, "(?<![\\d/.A-Za-z-])(\\d{1,2})(?![\\d/.)-])",
+                     file, dice, made, "(?<![\\d/.A-Za-z^–-])(?<!^)(\\d{1,2})(?![\\d/.)–-])",
                      [&](const Text&, Dice& die) {
-                         return std::optional(die.pick(
-                             std::vector<Text>{U"XX", U"[X]", U"[ ]", U"XXX", U"___", U"[...]"}));
+                         return std::optional(
+                             die.pick(std::vector<Text>{U"XX", U"[X]", U"[ ]", U"XXX", U"___"}));
                      },
                      [](const Line& line) { return line.text.size() > 80; });
              }),

@@ -32,6 +32,8 @@ Kind renaming(const char* name, bool facts, std::vector<std::string> in, const R
                     if (!words || words->empty() || *words == names.name) continue;
                     if (!known && known_forms().contains(*words)) continue;
                     if (file.format() == "csv" && words->find(U',') != words->npos) continue;
+                    // An ODT does not show a second space.
+                    if (file.format() == "odt" && words->find(U"  ") != words->npos) continue;
                     made.state = entry.code;
                     if (change_words(file, entry.line, entry.begin, entry.end, *words, made))
                         return true;

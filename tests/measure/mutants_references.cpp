@@ -85,7 +85,7 @@ std::optional<Text> other_digits(const Text& found, Dice& dice) {
 }
 
 Kind beyond(const char* name, const ByLanguage& cited, const std::vector<std::string>& papers,
-            const std::function<Text(const std::string&, Dice&)>& to) {
+            std::size_t from, const std::function<Text(const std::string&, Dice&)>& to) {
     return kind(name, true, [=, &cited](File& file, const Base& base, Dice& dice, Mutant& made) {
         bool fit = false;
         for (const std::string& paper : papers) fit = fit || base.paper.starts_with(paper);
@@ -94,7 +94,11 @@ Kind beyond(const char* name, const ByLanguage& cited, const std::vector<std::st
             file, dice, made, cited.at(base.language),
             [&](const Text&, Dice& die) -> std::optional<Text> { return to(base.language, die); },
             // The heading of an annex is no citation; notes cite other documents.
-            [](const Line& line) { return !line.note && line.text.size() > 80; });
+            [&](const Line& line) {
+                return !line.note && line.text.size() > 80 && line.number >= from &&
+                       matches(line.text, "повестки|^(?:المرفق|Annex|Anexo|Приложение|附件)")
+                           .empty();
+            });
     });
 }
 
@@ -119,18 +123,29 @@ std::vector<Kind> reference_kinds() {
                       return wide(std::to_string(std::stoi(narrow(found)) - 3));
                   }),
         beyond("paragraph-beyond", paragraph_cited, {"csp10-wgtu-implementing", "csp11-strategy"},
+               1,
                [](const std::string&, Dice& dice) {
                    return wide(std::to_string(57 + dice.below(30)));
                }),
-        beyond("annex-beyond", annex_cited, {"csp12-wgtu-agenda"},
+        // The letter cites annexes to "the attached draft agenda", as it were of another document.
+        beyond("annex-beyond", annex_cited, {"csp12-wgtu-agenda"}, 17,
                [](const std::string& language, Dice& dice) -> Text {
                    if (language == "ar") return dice.below(2) == 0 ? U"واو" : U"هاء";
                    return Text(1, U'F' + static_cast<char32_t>(dice.below(8)));
                }),
-        beyond("item-beyond", item_cited, {"csp12-wgtu-agenda"},
+        beyond("item-beyond", item_cited, {"csp12-wgtu-agenda"}, 1,
                [](const std::string&, Dice& dice) {
                    return wide(std::to_string(12 + dice.below(30)));
                }),
+        in_papers("paragraphs-backwards", true,
+                  "(?:paragraphs|paragraphes|párrafos|пунктов|الفقرات|第) ?(\\d{1,2}(?:-|–|至| to "
+                  "| a | à )\\d{1,2})",
+                  [](const Text& found, Dice&) -> std::optional<Text> {
+                      const auto numbers = matches(found, "\\d+");
+                      return found.substr(numbers[1].begin) +
+                             found.substr(numbers[0].end, numbers[1].begin - numbers[0].end) +
+                             found.substr(0, numbers[0].end);
+                  }),
         kind("wrong-unit", false,
              [](File& file, const Base& base, Dice& dice, Mutant& made) {
                  const Unit& unit = units.at(base.language);

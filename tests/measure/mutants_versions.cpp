@@ -59,7 +59,9 @@ bool state_replaced(File& file, const Base& base, Dice& dice, Mutant& made, bool
             if (one.code == state.code) return false;
         other = state.names.at(base.language).name;
     }
-    return change_words(file, entry.line, entry.begin, entry.end, other, made);
+    const bool good = change_words(file, entry.line, entry.begin, entry.end, other, made);
+    made.lines.insert(made.lines.end(), made.near.begin(), made.near.end());
+    return good;
 }
 
 }  // namespace

@@ -63,8 +63,8 @@ std::vector<Line> File::Office::lines() const {
     std::vector<Line> all;
     for (const std::size_t i : paragraphs_) {
         const auto& paragraph = visible_.paragraphs[i];
-        all.push_back({visible_.source->position(paragraph.place.offset).line,
-                       wide(paragraph.text), paragraph.note > 0});
+        all.push_back({visible_.source->position(paragraph.place.offset).line, wide(paragraph.text),
+                       paragraph.note > 0});
     }
     return all;
 }
@@ -242,7 +242,9 @@ bool File::Office::renumber(std::size_t line, int number) {
     change.append_attribute("w:ilvl").set_value(level.c_str());
     change.append_child("w:startOverride").append_attribute("w:val").set_value(number);
     if (numbers) properties.remove_child(numbers);
-    numbers = properties.insert_child_after("w:numPr", properties.child("w:pStyle"));
+    const pugi::xml_node named = properties.child("w:pStyle");
+    numbers = named ? properties.insert_child_after("w:numPr", named)
+                    : properties.prepend_child("w:numPr");
     numbers.append_child("w:ilvl").append_attribute("w:val").set_value(level.c_str());
     numbers.append_child("w:numId").append_attribute("w:val").set_value("9901");
     return true;
