@@ -94,9 +94,10 @@ private:
         std::size_t first = begin;
         std::size_t last = end;
         while (first < last && !belongs(run_[first])) ++first;
-        while (last > first && !belongs(run_[last - 1])) --last;
+        if (first == last) return;
+        while (!belongs(run_[last - 1])) --last;
         while (first > begin && run_[first - 1].labelled && follows(first - 1)) --first;
-        while (last < end && last > 0 && run_[last].labelled && follows(last - 1)) ++last;
+        while (last < end && run_[last].labelled && follows(last - 1)) ++last;
         for (std::size_t i = begin; i < first; ++i)
             if (i + 1 == first) list.doubtful.push_back(run_[i].entry.passage);
         if (last < end) list.doubtful.push_back(run_[last].entry.passage);
