@@ -185,11 +185,6 @@ void hang_odt(const Cutter& cutter, const Spot& spot, int id, const std::string&
     end.append_attribute("office:name") = name.c_str();
 }
 
-constexpr std::string_view comments_type =
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
-constexpr std::string_view comments_relation =
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
-
 /// The entry that holds the comments of a DOCX: the one there is, else a new one, made known.
 std::string comments_entry(office::Parts& parts, Diagnostics& diagnostics) {
     pugi::xml_node relations = parts.root(office::relationships_of(parts.main));
@@ -198,19 +193,11 @@ std::string comments_entry(office::Parts& parts, Diagnostics& diagnostics) {
             std::string entry = office::resolve(parts.main, relation.attribute("Target").value());
             return parts.open(entry, diagnostics) ? entry : std::string();
         }
-    std::string entry = parts.main.substr(0, parts.main.rfind('/') + 1) + "comments.xml";
-    parts.add(entry,
-              "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments "
-              "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>");
-    if (!parts.open(entry, diagnostics)) return {};
-    pugi::xml_node type = parts.root("[Content_Types].xml").append_child("Override");
-    type.append_attribute("PartName") = ("/" + entry).c_str();
-    type.append_attribute("ContentType") = std::string(comments_type).c_str();
-    pugi::xml_node relation = relations.append_child("Relationship");
-    relation.append_attribute("Id") = "rIdHexaglotComments";
-    relation.append_attribute("Type") = std::string(comments_relation).c_str();
-    relation.append_attribute("Target") = "comments.xml";
-    return entry;
+    return parts.add_linked(
+        "comments",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments "
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>",
+        diagnostics);
 }
 
 int first_free_id(pugi::xml_node comments) {

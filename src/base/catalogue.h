@@ -9,6 +9,9 @@ namespace hexaglot {
 
 enum class Severity { error, warning, note };
 
+/// `error`, `warning`, `note`.
+std::string_view severity_word(Severity severity);
+
 /// One entry of the catalogue. Codes are stable words: users put them into scripts and waivers.
 struct CatalogueEntry {
     std::string_view code;

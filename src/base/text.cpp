@@ -77,12 +77,6 @@ std::string normalized(const icu::Normalizer2* form, std::string_view text) {
     return U_SUCCESS(status) ? result : std::string(text);
 }
 
-std::vector<char32_t> code_points(std::string_view text) {
-    std::vector<char32_t> points;
-    for (std::size_t offset = 0; offset < text.size();) points.push_back(next(text, offset));
-    return points;
-}
-
 bool is_right_to_left(UChar32 code_point) {
     switch (u_charDirection(code_point)) {
         case U_RIGHT_TO_LEFT:
@@ -112,6 +106,36 @@ void append(std::string& text, char32_t code_point) {
         text += "\uFFFD";
     else
         text.append(bytes.begin(), bytes.begin() + size);
+}
+
+std::u32string code_points(std::string_view text) {
+    std::u32string points;
+    for (std::size_t offset = 0; offset < text.size();) points += next(text, offset);
+    return points;
+}
+
+std::string utf8(std::u32string_view code_points) {
+    std::string text;
+    for (const char32_t code_point : code_points) append(text, code_point);
+    return text;
+}
+
+std::size_t step_back(std::string_view text, std::size_t offset) {
+    while (offset > 0)
+        if ((static_cast<unsigned char>(text[--offset]) & 0xC0U) != 0x80) break;
+    return offset;
+}
+
+char32_t last(std::string_view text) {
+    std::size_t offset = step_back(text, text.size());
+    return text.empty() ? U'\0' : next(text, offset);
+}
+
+int digit_value(char32_t code_point) {
+    for (const char32_t zero : {U'0', U'٠', U'۰', U'０'})
+        if (code_point >= zero && code_point <= zero + 9)
+            return static_cast<int>(code_point - zero);
+    return -1;
 }
 
 std::size_t length(std::string_view text) {
@@ -252,8 +276,7 @@ std::string capitalized(std::string_view words, const std::string& language) {
     return result.append(words.substr(end));
 }
 
-std::size_t edits(const std::vector<char32_t>& left, const std::vector<char32_t>& right,
-                  std::size_t limit) {
+std::size_t edits(std::u32string_view left, std::u32string_view right, std::size_t limit) {
     const std::size_t longer = std::max(left.size(), right.size());
     if (longer - std::min(left.size(), right.size()) > limit) return limit + 1;
     std::vector<std::size_t> before(right.size() + 1);
@@ -278,7 +301,7 @@ std::size_t edits(const std::vector<char32_t>& left, const std::vector<char32_t>
 }
 
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& known) {
-    const std::vector<char32_t> points = code_points(word);
+    const std::u32string points = code_points(word);
     std::size_t least = points.size() / 3 + 1;
     const std::string* best = nullptr;
     for (const std::string& candidate : known) {

@@ -17,6 +17,18 @@ enum class Script { common, latin, cyrillic, han, arabic, other };
 char32_t next(std::string_view text, std::size_t& offset);
 void append(std::string& text, char32_t code_point);
 
+/// All code points of UTF-8 text, and back.
+std::u32string code_points(std::string_view text);
+std::string utf8(std::u32string_view code_points);
+
+/// The offset of the code point that ends at `offset`; 0 at the head of the text.
+std::size_t step_back(std::string_view text, std::size_t offset);
+/// The last code point; U+0000 of an empty text.
+char32_t last(std::string_view text);
+
+/// The value of a decimal digit in Latin, Arabic, Persian or full-width form; -1 of anything else.
+int digit_value(char32_t code_point);
+
 /// Number of code points.
 std::size_t length(std::string_view text);
 /// Words for counting the length of a paper: what holds a letter or digit between spaces, and each
@@ -60,8 +72,7 @@ std::string capitalized(std::string_view words, const std::string& language);
 
 /// Edits between two texts, each a character added, left out or changed, or two neighbours
 /// exchanged (optimal string alignment: no part is edited twice); `limit` + 1 where there are more.
-std::size_t edits(const std::vector<char32_t>& left, const std::vector<char32_t>& right,
-                  std::size_t limit);
+std::size_t edits(std::u32string_view left, std::u32string_view right, std::size_t limit);
 
 /// The one of `known` that `word` most probably meant: the nearest by edit distance (adjacent
 /// exchange counts one), at most a third of its length away, and nearer than every other; nothing

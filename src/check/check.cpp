@@ -18,20 +18,18 @@ Knowledge::Knowledge(const Corpus& corpus, Locales locales, const Glossary* glos
       locales_(std::move(locales)),
       names_(std::make_unique<const NameIndex>(corpus, locales_)),
       orders_(corpus, locales_) {
+    static const Glossary no_terms;
+    auto prepared = std::make_unique<Prepared>();
     for (const auto& [language, locale] : locales_)
-        values_.emplace(language, std::make_unique<const Values>(*locale));
-    auto prepared = std::make_shared<Prepared>();
-    for (const auto& [language, locale] : locales_)
-        prepared->languages.try_emplace(language, *locale, corpus,
-                                        glossary ? *glossary : corpus.glossary);
+        prepared->languages.try_emplace(language, *locale, corpus, glossary ? *glossary : no_terms);
     prepared_ = std::move(prepared);
 }
 
 Knowledge::~Knowledge() = default;
 
 const Values* Knowledge::values(std::string_view language) const {
-    const auto found = values_.find(language);
-    return found == values_.end() ? nullptr : found->second.get();
+    const PreparedLanguage* prepared = prepared_->language(language);
+    return prepared ? &prepared->values : nullptr;
 }
 
 const Locale* Knowledge::locale(std::string_view language) const {

@@ -8,6 +8,7 @@
 #include "locale/locale.h"
 #include "model/corpus.h"
 #include "model/document.h"
+#include "model/glossary.h"
 
 #include <functional>
 #include <map>
@@ -23,8 +24,8 @@ namespace hexaglot::check {
 struct Prepared;
 class Values;
 
-/// What checks know, made once and never changed: many threads may use it at once. The corpus and
-/// the locales must outlive it, and so must the glossary that stands in for the corpus's own.
+/// What checks know, made once and never changed: many threads may use it at once. All that it is
+/// made from must outlive it. Without a glossary no terms are known.
 class Knowledge {
 public:
     Knowledge(const Corpus& corpus, Locales locales, const Glossary* glossary = nullptr);
@@ -46,9 +47,8 @@ public:
 private:
     const Corpus& corpus_;
     Locales locales_;
-    std::shared_ptr<const Prepared> prepared_;
+    std::unique_ptr<const Prepared> prepared_;
     std::unique_ptr<const NameIndex> names_;
-    std::map<std::string, std::unique_ptr<const Values>, std::less<>> values_;  ///< by language
     Orders orders_;
 };
 

@@ -18,19 +18,29 @@ Concord::Concord(std::vector<const Version*> versions, const Knowledge& knowledg
       diagnostics_(diagnostics),
       out_(versions_.size()),
       rows_(check::rows(versions_)),
-      row_of_(versions_.size()) {
-    for (std::size_t i = 0; i < rows_.size(); ++i)
-        for (std::size_t v = 0; v < count(); ++v)
-            if (rows_[i][v]) row_of_[v].emplace(version(v).units[*rows_[i][v]].passage, i + 1);
+      targets_(versions_.size()) {
+    for (std::size_t v = 0; v < count(); ++v) {
+        std::map<const Passage*, std::size_t> row_of;  // from 1
+        for (std::size_t i = 0; i < rows_.size(); ++i)
+            if (rows_[i][v]) row_of.emplace(version(v).units[*rows_[i][v]].passage, i + 1);
+        for (const Passage& passage : version(v).reading.passages) {
+            const std::string& id = passage.note ? passage.note->id : passage.paragraph->id;
+            if (id.empty()) continue;
+            if (passage.note)
+                targets_[v].emplace(id, fmt::format("note {}", passage.note->number));
+            else if (const auto row = row_of.find(&passage); row != row_of.end())
+                targets_[v].emplace(id, fmt::format("passage {}", row->second));
+        }
+    }
 }
 
 const Unit* Concord::unit(const Row& row, std::size_t index) const {
     return row[index] && is_in(index) ? &version(index).units[*row[index]] : nullptr;
 }
 
-std::size_t Concord::row_of(std::size_t index, const Passage& passage) const {
-    const auto found = row_of_[index].find(&passage);
-    return found == row_of_[index].end() ? 0 : found->second;
+std::string Concord::target(std::size_t index, const std::string& id) const {
+    const auto found = targets_[index].find(id);
+    return found == targets_[index].end() ? "nothing" : found->second;
 }
 
 std::string Concord::name(std::size_t index) const {

@@ -47,8 +47,8 @@ public:
     void leave_out(std::size_t index) { out_[index] = true; }
     /// The unit of a version in a row; null where it has none or is not compared.
     const Unit* unit(const Row& row, std::size_t index) const;
-    /// The row that a passage of a version stands in, from 1; 0 where it stands in none.
-    std::size_t row_of(std::size_t index, const Passage& passage) const;
+    /// Where a reference of a version leads: the number of a note, the row of another passage.
+    std::string target(std::size_t index, const std::string& id) const;
 
     /// `the French version`.
     std::string name(std::size_t index) const;
@@ -76,7 +76,7 @@ private:
     Diagnostics& diagnostics_;
     std::vector<bool> out_;
     std::vector<Row> rows_;
-    std::vector<std::map<const Passage*, std::size_t>> row_of_;  ///< by version
+    std::vector<std::map<std::string, std::string>> targets_;  ///< by version: id, where it leads
 };
 
 template <typename Value>

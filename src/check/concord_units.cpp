@@ -210,7 +210,7 @@ private:
         std::vector<Unit::Counts> counts(concord_.count());
         for (const std::size_t v : in_)
             for (const ReferenceSpan& span : passage(v).references)
-                ++counts[v][target(v, span.reference->target)];
+                ++counts[v][concord_.target(v, span.reference->target)];
         std::set<std::string> all;
         for (const auto& one : counts)
             for (const auto& [key, number] : one) all.insert(key);
@@ -222,18 +222,6 @@ private:
             for (const std::size_t v : Concord::dissenters(values, most))
                 tell_key(aspect::references, v, key, count_in(counts[v], key) < most);
         }
-    }
-
-    /// Where a reference leads: the number of a note, the row of another passage.
-    std::string target(std::size_t v, const std::string& id) const {
-        for (const Passage& one : concord_.version(v).reading.passages) {
-            const std::string& own = one.note ? one.note->id : one.paragraph->id;
-            if (id.empty() || own != id) continue;
-            if (one.note) return fmt::format("note {}", one.note->number);
-            if (const std::size_t row = concord_.row_of(v, one); row > 0)
-                return fmt::format("passage {}", row);
-        }
-        return "nothing";
     }
 
     Concord& concord_;

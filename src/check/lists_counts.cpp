@@ -137,10 +137,8 @@ private:
             end = next;
         }
         std::size_t begin = number.begin;
-        for (std::size_t i = 0; words != "list.counted" && i < distance && begin > 0; ++i) {
-            do --begin;
-            while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U);
-        }
+        for (std::size_t i = 0; words != "list.counted" && i < distance && begin > 0; ++i)
+            begin = text::step_back(text, begin);
         return holds_any(text.substr(begin, end - begin), locale_->words_for(words));
     }
 

@@ -50,14 +50,6 @@ bool is_chinese_numeral(char32_t c) {
     return std::u32string_view(U"〇零一二三四五六七八九十百").find(c) != std::u32string_view::npos;
 }
 
-char32_t last_of(std::string_view text) {
-    std::size_t at = text.size();
-    if (at == 0) return 0;
-    do --at;
-    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
-    return text::next(text, at);
-}
-
 bool is_inner(char32_t c) {
     return c == U'.' || c == U',' || c == U'/' || c == U'-' || c == U'٫' || c == U'٬' || c == U':';
 }
@@ -65,7 +57,7 @@ bool is_inner(char32_t c) {
 /// Whether digits that end at `end` or begin at `begin` are a part of something longer: 1,310;
 /// 3.5; A/77; 12-19.
 bool is_part(std::string_view text, std::size_t begin, std::size_t end) {
-    const char32_t before = last_of(text.substr(0, begin));
+    const char32_t before = text::last(text.substr(0, begin));
     if (before != 0 && (is_inner(before) || text::script(before) == text::Script::latin ||
                         text::script(before) == text::Script::cyrillic))
         return true;
@@ -179,7 +171,7 @@ Span trimmed(std::string_view text, Span span) {
         span.begin = next;
     }
     while (span.end > span.begin) {
-        const char32_t c = last_of(text.substr(span.begin, span.end - span.begin));
+        const char32_t c = text::last(text.substr(span.begin, span.end - span.begin));
         if (!text::is_space(c) && !text::is_format(c)) break;
         std::string bytes;
         text::append(bytes, c);

@@ -106,9 +106,9 @@ const NameForm* NameIndex::Tables::by_sound(const std::string& key) const {
     return found == sounds.index.end() ? nullptr : best(found->second, chinese);
 }
 
-const std::vector<char32_t>& NameIndex::Tables::letters(std::uint32_t form) const {
+const std::u32string& NameIndex::Tables::letters(std::uint32_t form) const {
     std::call_once(spelt.once, [&] {
-        for (const NameForm& one : forms) spelt.all.push_back(points_of(key_of(*one.text)));
+        for (const NameForm& one : forms) spelt.all.push_back(text::code_points(key_of(*one.text)));
     });
     return spelt.all[form];
 }

@@ -46,10 +46,10 @@ struct NameIndex::Tables {
     mutable Sounds sounds;
     struct Letters {
         std::once_flag once;
-        std::vector<std::vector<char32_t>> all;  ///< of the key of each form
+        std::vector<std::u32string> all;  ///< of the key of each form
     };
     mutable Letters spelt;
-    const std::vector<char32_t>& letters(std::uint32_t form) const;
+    const std::u32string& letters(std::uint32_t form) const;
 
     static constexpr std::uint32_t no_form = static_cast<std::uint32_t>(-1);
     std::map<std::string, Automaton, std::less<>> mention_words;  ///< by language: index of a form

@@ -105,17 +105,11 @@ std::string key_of(std::string_view text) {
     return key;
 }
 
-std::vector<char32_t> points_of(std::string_view key) {
-    std::vector<char32_t> points;
-    for (std::size_t at = 0; at < key.size();) points.push_back(text::next(key, at));
-    return points;
-}
-
 std::string core_of(std::string_view key, const std::vector<std::string>& generic) {
     std::string core(key);
     for (const std::string& word : generic) {
         std::size_t at = 0;
-        const auto first = points_of(word);
+        const auto first = text::code_points(word);
         const bool han = !first.empty() && text::script(first.front()) == text::Script::han;
         while ((at = core.find(word, at)) != core.npos) {
             const std::size_t end = at + word.size();
@@ -165,16 +159,15 @@ std::string unscrambled(std::string_view text) {
 }
 
 std::string reversed(std::string_view text) {
-    std::vector<char32_t> points = points_of(text);
-    std::string words;
-    for (auto point = points.rbegin(); point != points.rend(); ++point) text::append(words, *point);
-    return words;
+    std::u32string points = text::code_points(text);
+    std::reverse(points.begin(), points.end());
+    return text::utf8(points);
 }
 
 std::string one_script(std::string_view text) {
     std::size_t latin = 0;
     std::size_t cyrillic = 0;
-    const std::vector<char32_t> points = points_of(text);
+    const std::u32string points = text::code_points(text);
     for (const char32_t c : points) {
         latin += text::script(c) == text::Script::latin ? 1U : 0U;
         cyrillic += text::script(c) == text::Script::cyrillic ? 1U : 0U;

@@ -12,9 +12,6 @@ namespace hexaglot::check {
 /// space between words, none between Han characters. Arabic: every alef, ya and ta marbuta alike.
 std::string key_of(std::string_view text);
 
-/// The code points of a key.
-std::vector<char32_t> points_of(std::string_view key);
-
 /// A key without the words that many names share (Republic, Kingdom, of, 共和国), which are the
 /// keys in `generic`, longest first; what is left of a name that has nothing else is empty.
 std::string core_of(std::string_view key, const std::vector<std::string>& generic);

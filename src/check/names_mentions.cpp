@@ -38,10 +38,7 @@ Unified unified(std::string_view text) {
 }
 
 char32_t before(std::string_view text, std::size_t at) {
-    if (at == 0) return U' ';
-    std::size_t begin = at - 1;
-    while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80) --begin;
-    return text::next(text, begin);
+    return at == 0 ? U' ' : text::last(text.substr(0, at));
 }
 
 char32_t behind(std::string_view text, std::size_t at) {

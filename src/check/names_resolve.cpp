@@ -130,7 +130,7 @@ std::size_t tolerance(std::size_t letters, bool han) {
 }
 
 /// Whether two words begin with the same letter, or with the same two exchanged.
-bool same_head(const std::vector<char32_t>& left, const std::vector<char32_t>& right) {
+bool same_head(std::u32string_view left, std::u32string_view right) {
     if (left.size() < 2 || right.size() < 2) return false;
     return left[0] == right[0] || (left[0] == right[1] && left[1] == right[0]);
 }
@@ -314,7 +314,7 @@ private:
         const bool han = is_han(key);
         if (han)
             if (const NameForm* form = tables_.by_sound(key)) return accept(form, Fault::homophone);
-        const std::vector<char32_t> points = points_of(key);
+        const std::u32string points = text::code_points(key);
         const std::size_t limit = tolerance(points.size(), han);
         if (limit == 0) return {};
         const NameForm* best = nullptr;
@@ -335,7 +335,8 @@ private:
         const std::size_t margin = least < 2 ? 1 : 2;
         if (!best || least > limit || second < least + margin) return {};
         // Slips are rare at the head of a word: Ruritania is not Mauritania.
-        if (!han && least > 1 && !same_head(points, points_of(key_of(*best->text)))) return {};
+        if (!han && least > 1 && !same_head(points, text::code_points(key_of(*best->text))))
+            return {};
         return accept(best, Fault::misspelt);
     }
 

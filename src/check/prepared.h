@@ -6,6 +6,7 @@
 #include "check/phrases.h"
 #include "check/slips.h"
 #include "check/terms.h"
+#include "check/values.h"
 
 #include <map>
 #include <string>
@@ -19,6 +20,7 @@ struct PreparedLanguage {
     TermIndex terms;
     Citations citations;
     SlipIndex slips;
+    Values values;
 };
 
 /// Part of Knowledge.

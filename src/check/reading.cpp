@@ -2,6 +2,7 @@
 #include "check/reading.h"
 
 #include "base/text.h"
+#include "check/glyphs.h"
 
 #include <algorithm>
 #include <array>
@@ -60,7 +61,7 @@ private:
                 add_note(passage, *note);
                 continue;
             }
-            passage.text += words_of({part});
+            passage.text += words_of(part);
             const Span span{begin, passage.text.size()};
             if (const auto* link = std::get_if<Link>(&part))
                 passage.links.push_back({span, link});
@@ -116,15 +117,6 @@ Scripts count_scripts(std::string_view text) {
     return count;
 }
 
-/// The script that a locale is written in, by its `frequent` words.
-text::Script script_of(const Locale& locale) {
-    for (const std::string& word : locale.words_for("frequent")) {
-        std::size_t at = 0;
-        return text::script(text::next(word, at));
-    }
-    return text::Script::other;
-}
-
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
            static_cast<unsigned char>(c) >= 0x80;
@@ -132,15 +124,14 @@ bool is_letter(char c) {
 
 /// How often words of a list stand in a text as whole words; of Chinese, which has no spaces, as
 /// they are found.
-std::size_t frequency(std::string_view text, const std::vector<std::string>& words,
-                      text::Script script) {
+std::size_t frequency(std::string_view text, const std::vector<std::string>& words, Glyph script) {
     std::size_t found = 0;
     for (const std::string& word : words)
         for (auto at = text.find(word); at != text.npos; at = text.find(word, at + word.size())) {
             const std::size_t behind = at + word.size();
-            const bool whole = script == text::Script::han ||
-                               ((at == 0 || !is_letter(text[at - 1])) &&
-                                (behind == text.size() || !is_letter(text[behind])));
+            const bool whole =
+                script == Glyph::han || ((at == 0 || !is_letter(text[at - 1])) &&
+                                         (behind == text.size() || !is_letter(text[behind])));
             if (whole) ++found;
         }
     return found;
@@ -183,11 +174,11 @@ std::string_view Reading::heading(const Passage& passage) const {
 std::string language_of(std::string_view text, const Locales& locales) {
     const Scripts count = count_scripts(text);
     const std::size_t han = count.han * 3;  // a character says as much as several letters
-    const std::array<std::pair<std::size_t, text::Script>, 4> scripts = {
-        {{count.latin, text::Script::latin},
-         {count.cyrillic, text::Script::cyrillic},
-         {han, text::Script::han},
-         {count.arabic, text::Script::arabic}}};
+    const std::array<std::pair<std::size_t, Glyph>, 4> scripts = {
+        {{count.latin, Glyph::latin},
+         {count.cyrillic, Glyph::cyrillic},
+         {han, Glyph::han},
+         {count.arabic, Glyph::arabic}}};
     const auto most = *std::max_element(scripts.begin(), scripts.end());
     if (most.first == 0) return {};
     std::string best;

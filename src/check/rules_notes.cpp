@@ -112,11 +112,7 @@ private:
     }
 
     static Span around(const Passage& passage, std::size_t at) {
-        std::size_t begin = at;
-        if (begin > 0) --begin;
-        while (begin > 0 && (static_cast<unsigned char>(passage.text[begin]) & 0xC0) == 0x80)
-            --begin;
-        return {begin, at};
+        return {text::step_back(passage.text, at), at};
     }
 
     /// Marks that are no notes of the file, but typed and raised.
@@ -125,7 +121,7 @@ private:
         std::size_t at = 0;
         for (const Inline& part : inlines) {
             if (std::holds_alternative<Note>(part)) continue;
-            const std::string words = words_of({part});
+            const std::string words = words_of(part);
             const auto* text = std::get_if<Text>(&part);
             const Span span{at, at + words.size()};
             at = span.end;

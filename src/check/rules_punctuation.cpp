@@ -46,12 +46,6 @@ char32_t arabic_form(char32_t point) {
     }
 }
 
-std::string utf8(char32_t point) {
-    std::string result;
-    text::append(result, point);
-    return result;
-}
-
 bool is_closing_quote(char32_t point) {
     return point == 0x201D || point == 0x201C || point == 0x300B || point == 0xFF09 ||
            point == 0xBB || point == ')';
@@ -151,9 +145,9 @@ private:
         const bool ends = next >= line.size();
         const char32_t right = wide_form(line.at(at));
         if (right != U'\0' && (before_han || (ends && line.size() > 8)))
-            report_width(line, at, utf8(right));
+            report_width(line, at, text::utf8({&right, 1}));
         else if (line.at(at) == '.' && ends && is_sentence(line))
-            report_width(line, at, utf8(0x3002));
+            report_width(line, at, "。");
     }
 
     static bool is_sentence(const Line& line) {
@@ -188,7 +182,7 @@ private:
         if (next < line.size() && line.kind(next) != Glyph::arabic &&
             line.kind(next) != Glyph::digit && line.kind(next) != Glyph::other)
             return;
-        foreign_.push_back({&line, at, "arabic-punctuation", utf8(right)});
+        foreign_.push_back({&line, at, "arabic-punctuation", text::utf8({&right, 1})});
     }
 
     /// One mark for what a pair of marks may not be.
@@ -217,7 +211,7 @@ private:
         const std::string_view text = line.text(at, at + 2);
         findings_.add("doubled-punctuation", line.passage(), line.span(at, at + 2),
                       fmt::format("'{}' are two marks where one stands", text), "take one out",
-                      {.suggestion = first == second ? utf8(first) : std::string()});
+                      {.suggestion = first == second ? text::utf8({&first, 1}) : std::string()});
     }
 
     struct Foreign {

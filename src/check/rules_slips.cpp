@@ -17,12 +17,6 @@ namespace hexaglot::check {
 
 namespace {
 
-std::string utf8(std::u32string_view points) {
-    std::string result;
-    for (const char32_t point : points) text::append(result, point);
-    return result;
-}
-
 class Slips {
 public:
     Slips(const Context& context, const SlipIndex& index, Findings& findings)
@@ -47,7 +41,7 @@ public:
             const auto known = counts_.find(*right);
             if (known == counts_.end() || known->second < 2) continue;
             add(*line, {word.first, word.last, std::string(line->text(word.first, word.last)),
-                        utf8(*right)});
+                        text::utf8(*right)});
         }
     }
 

@@ -14,18 +14,6 @@ constexpr std::size_t least_characters = 4;
 constexpr std::size_t least_in_phrase = 6;  // letters of the word that is off
 constexpr std::size_t least_alone = 10;
 
-std::u32string points_of(std::string_view text) {
-    std::u32string points;
-    for (std::size_t at = 0; at < text.size();) points += text::next(text, at);
-    return points;
-}
-
-std::string utf8(std::u32string_view points) {
-    std::string result;
-    for (const char32_t point : points) text::append(result, point);
-    return result;
-}
-
 bool is_han(const std::u32string& points) {
     return std::all_of(points.begin(), points.end(),
                        [](char32_t point) { return point >= 0x4E00 && point <= 0x9FFF; });
@@ -103,7 +91,7 @@ SlipIndex::SlipIndex(const TermIndex& terms, const Locale& locale) : script_(scr
         const bool good = entry.term == nullptr || entry.term->status != TermStatus::discouraged;
         if (script_ == Glyph::han) {
             if (good) add_characters(entry.text);
-            const std::u32string points = points_of(entry.text);
+            const std::u32string points = text::code_points(entry.text);
             for (std::size_t i = 0; i + 3 <= points.size(); ++i)
                 trigrams_.insert(points.substr(i, 3));
             continue;
@@ -117,7 +105,7 @@ SlipIndex::SlipIndex(const TermIndex& terms, const Locale& locale) : script_(scr
         if (good) add_words(entry.text);
     }
     for (const std::string& pair : locale.words_for("look-alike")) {
-        const std::u32string points = points_of(pair);
+        const std::u32string points = text::code_points(pair);
         for (const char32_t left : points)
             for (const char32_t right : points)
                 if (left != right) alike_.emplace(left, right);
@@ -126,14 +114,14 @@ SlipIndex::SlipIndex(const TermIndex& terms, const Locale& locale) : script_(scr
     for (std::size_t i = 0; i < terms_.size(); ++i) {
         const std::u32string_view term = terms_[i].term;
         const std::size_t middle = term.size() / 2;
-        halves.emplace_back(utf8(term.substr(0, middle)), static_cast<std::uint32_t>(2 * i));
-        halves.emplace_back(utf8(term.substr(middle)), static_cast<std::uint32_t>(2 * i + 1));
+        halves.emplace_back(text::utf8(term.substr(0, middle)), static_cast<std::uint32_t>(2 * i));
+        halves.emplace_back(text::utf8(term.substr(middle)), static_cast<std::uint32_t>(2 * i + 1));
     }
     halves_ = Automaton(halves);
 }
 
 void SlipIndex::add_characters(const std::string& text) {
-    std::u32string points = points_of(text);
+    std::u32string points = text::code_points(text);
     if (points.size() >= least_characters && is_han(points))
         terms_.push_back({std::move(points), text});
 }
@@ -152,8 +140,8 @@ void SlipIndex::add_words(const std::string& text) {
 
 bool SlipIndex::is_alike(char32_t right, char32_t found) const {
     if (alike_.contains({right, found})) return true;
-    const std::string sound = locale::sound(utf8({&right, 1}));
-    return !sound.empty() && sound == locale::sound(utf8({&found, 1}));
+    const std::string sound = locale::sound(text::utf8({&right, 1}));
+    return !sound.empty() && sound == locale::sound(text::utf8({&found, 1}));
 }
 
 std::vector<Slip> SlipIndex::characters(const Line& line) const {
@@ -225,7 +213,7 @@ std::vector<Slip> SlipIndex::phrases(const Line& line, const std::vector<Word>& 
             if (!fits || off == right.size()) continue;
             const Word& word = words[first + off];
             slips.push_back({word.first, word.last, std::string(line.text(word.first, word.last)),
-                             utf8(right[off])});
+                             text::utf8(right[off])});
         }
     }
     return slips;

@@ -16,14 +16,6 @@ bool is_blank(char32_t c) {
            c == 0x3000;
 }
 
-int digit_of(char32_t c) {
-    if (c >= '0' && c <= '9') return static_cast<int>(c - '0');
-    if (c >= 0x660 && c <= 0x669) return static_cast<int>(c - 0x660);
-    if (c >= 0x6F0 && c <= 0x6F9) return static_cast<int>(c - 0x6F0);
-    if (c >= 0xFF10 && c <= 0xFF19) return static_cast<int>(c - 0xFF10);
-    return -1;
-}
-
 /// `and`, `to` and other short words of Arabic are written with what follows them.
 bool is_clitic(char32_t c) {
     return c == U'و' || c == U'ب' || c == U'ل' || c == U'ف' || c == U'ك';
@@ -51,12 +43,6 @@ constexpr struct {
     {"time.am", Sense::before_noon},
     {"time.pm", Sense::after_noon},
 };
-
-std::u32string decoded(std::string_view text) {
-    std::u32string all;
-    for (std::size_t at = 0; at < text.size();) all += text::next(text, at);
-    return all;
-}
 
 }  // namespace
 
@@ -118,7 +104,7 @@ Letters::Letters(std::string_view text) {
         at.push_back(static_cast<std::uint32_t>(begin));
         plain.push_back(c);
         lower.push_back(is_blank(c) ? U' ' : to_lower(c));
-        digit.push_back(static_cast<std::int8_t>(digit_of(c)));
+        digit.push_back(static_cast<std::int8_t>(text::digit_value(c)));
     }
     at.push_back(static_cast<std::uint32_t>(text.size()));
 }
@@ -133,8 +119,8 @@ Values::Tables::Tables(const Locale& locale) {
         const auto found = locale.forms.find(id);
         return found == locale.forms.end() ? std::string() : found->second.text;
     };
-    group = decoded(form("number.group"));
-    decimal = decoded(form("number.decimal"));
+    group = text::code_points(form("number.group"));
+    decimal = text::code_points(form("number.decimal"));
     const auto numbered = [&](std::string_view name, Sense sense, int last, int from = 1) {
         for (int n = from; n <= last; ++n) {
             const std::string id = fmt::format("{}.{}", name, n);

@@ -119,6 +119,20 @@ void check_files(Session& session, const CheckFlags& flags, const check::Knowled
                 }));
 }
 
+/// The glossary that was asked for, else the corpus's own; nothing where there is none, or where it
+/// cannot be read, which is reported.
+std::optional<Glossary> read_glossary(Session& session, const std::string& asked) {
+    namespace fs = std::filesystem;
+    const fs::path file =
+        asked.empty() ? session.corpus_folder() / "glossary.xml" : fs::path(asked);
+    std::error_code error;
+    if (asked.empty() && !fs::exists(file, error)) return std::nullopt;
+    auto bytes = session.bytes(file, session.trouble);
+    if (!bytes) return std::nullopt;
+    return corpus::glossary(
+        std::make_shared<const Source>(file.generic_string(), std::move(*bytes)), session.trouble);
+}
+
 void run_check(Session& session, const CheckFlags& flags) {
     check::Request request;
     request.language = flags.language;
@@ -135,13 +149,8 @@ void run_check(Session& session, const CheckFlags& flags) {
     Verdict verdict(session, flags.verdict);
     if (!verdict.load()) return;
     if (!session.load_data(std::vector<std::string>{})) return;
-    std::optional<Glossary> own;
-    if (!flags.glossary.empty()) {
-        auto bytes = session.bytes(flags.glossary, session.trouble);
-        if (!bytes) return;
-        own = corpus::glossary(std::make_shared<Source>(flags.glossary, std::move(*bytes)),
-                               session.trouble);
-    }
+    const std::optional<Glossary> glossary = read_glossary(session, flags.glossary);
+    if (!flags.glossary.empty() && !glossary) return;
     if (!flags.expect.empty()) {
         request.expected = expected(session, flags.expect);
         if (!request.expected) return;
@@ -153,7 +162,8 @@ void run_check(Session& session, const CheckFlags& flags) {
         others.push_back(std::move(*other));
     }
     for (const Session::Opened& other : others) request.against.push_back(&other.document);
-    const check::Knowledge knowledge(session.corpus(), all_locales(session), own ? &*own : nullptr);
+    const check::Knowledge knowledge(session.corpus(), all_locales(session),
+                                     glossary ? &*glossary : nullptr);
     check_files(session, flags, knowledge, request, verdict);
     verdict.finish(flags.files.size());
 }

@@ -92,18 +92,18 @@ void run_concord(Session& session, const ConcordFlags& flags) {
     verdict.say(findings, report_file(versions, result));
 
     print::Certificate certificate;
-    for (std::size_t i = 0; i < versions.size(); ++i) {
-        const auto bytes = session.bytes(versions[i].file, session.trouble);
+    for (std::size_t i = 0; i < versions.size(); ++i)
         certificate.versions.push_back(
-            {result.languages[i], versions[i].file, sha256(bytes.value_or("")), result.units[i]});
-    }
+            {result.languages[i], versions[i].file, {}, result.units[i]});
     certificate.aligned = result.aligned;
     certificate.compared = result.compared;
     certificate.disagreements = result.disagreements;
     certificate.shifted = result.shifted;
     verdict.finish(certificate);
-    if (!flags.certificate.empty())
-        session.write(flags.certificate, print::certificate(certificate));
+    if (flags.certificate.empty()) return;
+    for (auto& version : certificate.versions)
+        version.sha256 = sha256(session.bytes(version.file, session.trouble).value_or(""));
+    session.write(flags.certificate, print::certificate(certificate));
 }
 
 }  // namespace

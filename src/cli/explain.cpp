@@ -8,25 +8,20 @@
 namespace hexaglot::cli {
 namespace {
 
-std::string_view word(Severity severity) {
-    return severity == Severity::error     ? "error"
-           : severity == Severity::warning ? "warning"
-                                           : "note";
-}
-
 std::string all_codes() {
     std::size_t width = 0;
     for (const CatalogueEntry& entry : catalogue()) width = std::max(width, entry.code.size());
     std::string out;
     for (const CatalogueEntry& entry : catalogue())
-        out +=
-            fmt::format("{:{}}  {:7}  {}\n", entry.code, width, word(entry.severity), entry.what);
+        out += fmt::format("{:{}}  {:7}  {}\n", entry.code, width, severity_word(entry.severity),
+                           entry.what);
     return out;
 }
 
 std::string one_code(const CatalogueEntry& entry) {
-    std::string out = fmt::format("{} ({})\n\n{}\n\nWhy: {}\n\nExample: {}\n", entry.code,
-                                  word(entry.severity), entry.what, entry.why, entry.example);
+    std::string out =
+        fmt::format("{} ({})\n\n{}\n\nWhy: {}\n\nExample: {}\n", entry.code,
+                    severity_word(entry.severity), entry.what, entry.why, entry.example);
     if (!entry.false_alarms.empty())
         out += fmt::format("\nKnown false alarms: {}\n", entry.false_alarms);
     return out;

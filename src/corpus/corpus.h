@@ -4,6 +4,7 @@
 
 #include "base/diagnostic.h"
 #include "model/corpus.h"
+#include "model/glossary.h"
 #include "model/waiver.h"
 
 #include <filesystem>
@@ -19,10 +20,10 @@ namespace hexaglot::corpus {
 using Wanted = std::optional<std::vector<std::string>>;
 
 /// Reads a corpus folder: states.xml, names.xml, register.xml, treaties/*.xml, conferences/*.xml,
-/// glossary.xml where there is one,
-/// papers/*/paper.xml with its *.xlf. Files are read in the order of their names; each is reported
-/// under `root` as it was given and its path inside. Collects every fault. A fact that could not be
-/// understood is left out of the corpus; a reference that leads nowhere stays as it was written.
+/// papers/*/paper.xml with its *.xlf; the glossary is for checks alone. Files are read in the order
+/// of their names; each is reported under `root` as it was given and its path inside. Collects
+/// every fault. A fact that could not be understood is left out of the corpus; a reference that
+/// leads nowhere stays as it was written.
 Corpus read(const std::filesystem::path& root, Diagnostics& diagnostics,
             const Wanted& papers = std::nullopt);
 

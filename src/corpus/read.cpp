@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "corpus/corpus.h"
 #include "corpus/facts.h"
-#include "corpus/glossary.h"
 #include "corpus/link.h"
 #include "corpus/paper.h"
 #include "corpus/picture.h"
@@ -47,9 +46,6 @@ public:
         for (const fs::path& path : entries(root_ / "conferences", ".xml"))
             read_file(path, read_conference, kind::conference | kind::officer | kind::meeting);
         read_file(root_ / "register.xml", read_register, kind::document);
-        if (std::error_code none; fs::exists(root_ / "glossary.xml", none))
-            if (const auto tree = load(root_ / "glossary.xml"))
-                corpus_.glossary = read_own_glossary(*tree, diagnostics_);
         drop_strangers();
         for (const fs::path& folder : entries(root_ / "papers", ""))
             if (!papers || std::count(papers->begin(), papers->end(), folder.filename()) > 0)

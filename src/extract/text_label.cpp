@@ -70,12 +70,8 @@ std::string plain_digits(std::string_view counter) {
     std::string plain;
     for (std::size_t at = 0; at < counter.size();) {
         const char32_t c = text::next(counter, at);
-        if (c >= U'٠' && c <= U'٩')
-            plain += static_cast<char>('0' + (c - U'٠'));
-        else if (c >= U'۰' && c <= U'۹')
-            plain += static_cast<char>('0' + (c - U'۰'));
-        else if (c >= U'０' && c <= U'９')
-            plain += static_cast<char>('0' + (c - U'０'));
+        if (const int digit = text::digit_value(c); digit >= 0)
+            plain += static_cast<char>('0' + digit);
         else
             text::append(plain, c);
     }

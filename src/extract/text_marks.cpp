@@ -119,11 +119,7 @@ void add_flat_marks(std::string_view text, Stretch stretch, std::vector<TypedMar
         const std::size_t end = at;
         at = std::min(line.find_first_not_of(digits, at), stretch.end);
         if (begin == stretch.begin || at != end || text[begin] == '0') continue;
-        std::size_t before = begin - 1;
-        while (before > stretch.begin && (static_cast<unsigned char>(text[before]) & 0xC0U) == 0x80)
-            --before;
-        std::size_t from = before;
-        const char32_t left = text::next(text, from);
+        const char32_t left = text::last(text.substr(stretch.begin, begin - stretch.begin));
         std::size_t to = end;
         const char32_t right = end < stretch.end ? text::next(text, to) : U' ';
         static constexpr std::u32string_view closing = U"。，；：”’）》」.,;:)\"»";

@@ -28,13 +28,6 @@ char32_t first_of(std::string_view text) {
     return text.empty() ? U' ' : text::next(text, at);
 }
 
-char32_t last_of(std::string_view text) {
-    if (text.empty()) return U' ';
-    std::size_t at = text.size() - 1;
-    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80) --at;
-    return text::next(text, at);
-}
-
 }  // namespace
 
 void WordReader::anchor(std::size_t source) {
@@ -54,7 +47,7 @@ void WordReader::add_text(Inlines& inlines, Stretch stretch, const Marks& marks)
             inlines.emplace_back(Text{std::string(words), marks});
         length_ += words.size();
         next_ = to;
-        last_ = last_of(words);
+        last_ = text::last(words);
     };
     for (std::size_t at = stretch.begin; at < stretch.end;) {
         const std::size_t begin = at;

@@ -24,8 +24,6 @@ using office::resolve;
 
 constexpr std::string_view office_relations =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-constexpr std::string_view word_types =
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
 /// What pictures are written with (ECMA-376 part 1, 20).
 constexpr std::array drawing_spaces = {
@@ -34,33 +32,6 @@ constexpr std::array drawing_spaces = {
     std::pair{"xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"}};
 
 // ---- notes ------------------------------------------------------------------------------------
-
-std::string free_relationship_id(const Parts& parts) {
-    for (int n = 1;; ++n) {
-        std::string id = fmt::format("rId{}", n);
-        const auto relations = parts.root(relationships_of(parts.main)).children();
-        if (std::none_of(relations.begin(), relations.end(), [&](pugi::xml_node relation) {
-                return id == relation.attribute("Id").value();
-            }))
-            return id;
-    }
-}
-
-/// A part of the main part that the template lacks, with its relationship and content type.
-void add_part(Parts& parts, std::string_view kind, std::string_view bytes,
-              Diagnostics& diagnostics) {
-    const std::string entry = resolve(parts.main, fmt::format("{}.xml", kind));
-    parts.add(entry, std::string(bytes));
-    parts.open(entry, diagnostics);
-    const std::string id = free_relationship_id(parts);
-    pugi::xml_node relation = parts.root(relationships_of(parts.main)).append_child("Relationship");
-    set_attribute(relation, "Id", id);
-    set_attribute(relation, "Type", fmt::format("{}{}", office_relations, kind));
-    set_attribute(relation, "Target", fmt::format("{}.xml", kind));
-    pugi::xml_node type = parts.root("[Content_Types].xml").append_child("Override");
-    set_attribute(type, "PartName", "/" + entry);
-    set_attribute(type, "ContentType", fmt::format("{}{}+xml", word_types, kind));
-}
 
 constexpr std::string_view no_notes =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -75,7 +46,7 @@ constexpr std::string_view no_relationships =
     "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>";
 
 void add_notes_part(Parts& parts, Diagnostics& diagnostics) {
-    add_part(parts, "footnotes", no_notes, diagnostics);
+    parts.add_linked("footnotes", std::string(no_notes), diagnostics);
     parts.footnotes = resolve(parts.main, "footnotes.xml");
     pugi::xml_node settings = parts.root(parts.settings);
     if (!settings || settings.child("w:footnotePr")) return;

@@ -4,7 +4,6 @@
 
 #include "base/source.h"
 #include "model/day.h"
-#include "model/glossary.h"
 #include "model/paper.h"
 
 #include <chrono>
@@ -162,7 +161,6 @@ struct Corpus {
     std::vector<Conference> conferences;
     std::vector<RegisteredDocument> documents;
     std::vector<Paper> papers;
-    Glossary glossary;
     std::vector<std::string> languages;  ///< every language that a State is named in, sorted
 
     const State* state(std::string_view id) const;

@@ -8,18 +8,22 @@ namespace hexaglot {
 
 namespace {
 
-void add_plain(std::string& text, const Inlines& inlines, bool notes) {
-    for (const Inline& part : inlines) {
-        if (const auto* words = std::get_if<Text>(&part)) {
-            text += words->text;
-        } else if (const auto* note = std::get_if<Note>(&part)) {
-            if (notes) text += "[^" + mark_of(*note) + "]";
-        } else if (const auto* link = std::get_if<Link>(&part)) {
-            add_plain(text, link->inlines, notes);
-        } else if (const auto* reference = std::get_if<Reference>(&part)) {
-            text += reference->text;
-        }
+void add_plain(std::string& text, const Inlines& inlines, bool notes);
+
+void add_plain(std::string& text, const Inline& part, bool notes) {
+    if (const auto* words = std::get_if<Text>(&part)) {
+        text += words->text;
+    } else if (const auto* note = std::get_if<Note>(&part)) {
+        if (notes) text += "[^" + mark_of(*note) + "]";
+    } else if (const auto* link = std::get_if<Link>(&part)) {
+        add_plain(text, link->inlines, notes);
+    } else if (const auto* reference = std::get_if<Reference>(&part)) {
+        text += reference->text;
     }
+}
+
+void add_plain(std::string& text, const Inlines& inlines, bool notes) {
+    for (const Inline& part : inlines) add_plain(text, part, notes);
 }
 
 }  // namespace
@@ -33,6 +37,12 @@ std::string plain_text(const Inlines& inlines) {
 std::string words_of(const Inlines& inlines) {
     std::string text;
     add_plain(text, inlines, false);
+    return text;
+}
+
+std::string words_of(const Inline& part) {
+    std::string text;
+    add_plain(text, part, false);
     return text;
 }
 

@@ -98,6 +98,7 @@ std::string plain_text(const Inlines& inlines);
 
 /// The same without notes: what a sentence says.
 std::string words_of(const Inlines& inlines);
+std::string words_of(const Inline& part);
 
 /// The place of byte `offset` of words that begin at `start`.
 Place place_in(const Place& start, const std::vector<Anchor>& anchors, std::size_t offset);

@@ -32,6 +32,22 @@ void simplify(pugi::xml_node node) {
     }
 }
 
+constexpr std::string_view office_relations =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+constexpr std::string_view word_types =
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+std::string free_relationship_id(const Parts& parts) {
+    for (int n = 1;; ++n) {
+        std::string id = fmt::format("rId{}", n);
+        const auto relations = parts.root(relationships_of(parts.main)).children();
+        if (std::none_of(relations.begin(), relations.end(), [&](pugi::xml_node relation) {
+                return id == relation.attribute("Id").value();
+            }))
+            return id;
+    }
+}
+
 /// Calls `found` with the last word of the type and the target of each relationship inside the
 /// package.
 template <typename Found>
@@ -108,6 +124,21 @@ bool Parts::open(const std::string& entry, Diagnostics& diagnostics) {
 void Parts::add(const std::string& entry, std::string bytes) {
     if (package.find(entry) != nullptr) return;
     package.entries.push_back({entry, std::move(bytes), std::nullopt, 0});
+}
+
+std::string Parts::add_linked(std::string_view kind, std::string bytes, Diagnostics& diagnostics) {
+    std::string entry = resolve(main, fmt::format("{}.xml", kind));
+    add(entry, std::move(bytes));
+    open(entry, diagnostics);
+    const std::string id = free_relationship_id(*this);
+    pugi::xml_node relation = root(relationships_of(main)).append_child("Relationship");
+    relation.append_attribute("Id") = id.c_str();
+    relation.append_attribute("Type") = fmt::format("{}{}", office_relations, kind).c_str();
+    relation.append_attribute("Target") = fmt::format("{}.xml", kind).c_str();
+    pugi::xml_node type = root("[Content_Types].xml").append_child("Override");
+    type.append_attribute("PartName") = ("/" + entry).c_str();
+    type.append_attribute("ContentType") = fmt::format("{}{}+xml", word_types, kind).c_str();
+    return entry;
 }
 
 std::string Parts::source_name(std::string_view entry) const {

@@ -38,6 +38,9 @@ struct Parts {
     bool open(const std::string& entry, Diagnostics& diagnostics);
     /// Puts an entry in, unless there is one of that name.
     void add(const std::string& entry, std::string bytes);
+    /// Puts a part that the main part of a DOCX lacks beside it, with its relationship and content
+    /// type, and opens it; `kind` is the last word of both: footnotes, comments. Returns the entry.
+    std::string add_linked(std::string_view kind, std::string bytes, Diagnostics& diagnostics);
     /// The name that places in a part have: `agenda.docx` for the main part,
     /// `agenda.docx!word/header1.xml` for others.
     std::string source_name(std::string_view entry) const;

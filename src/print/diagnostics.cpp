@@ -10,18 +10,6 @@
 namespace hexaglot::print {
 namespace {
 
-std::string_view severity_word(Severity severity) {
-    switch (severity) {
-        case Severity::error:
-            return "error";
-        case Severity::warning:
-            return "warning";
-        case Severity::note:
-            return "note";
-    }
-    return {};
-}
-
 std::string painted(Severity severity, bool colour) {
     const std::string_view word = severity_word(severity);
     if (!colour) return std::string(word);

@@ -15,12 +15,6 @@ std::string dump(const Json& json, int indent = -1) {
     return json.dump(indent, ' ', false, Json::error_handler_t::replace);
 }
 
-std::string severity_word(Severity severity) {
-    return severity == Severity::error     ? "error"
-           : severity == Severity::warning ? "warning"
-                                           : "note";
-}
-
 }  // namespace
 
 std::string diagnostics_json(const std::vector<Diagnostic>& sorted) {

@@ -36,12 +36,6 @@ std::string language_of(std::string_view language) {
                        text::is_right_to_left(language) ? " dir=\"rtl\"" : "");
 }
 
-std::string_view severity_word(Severity severity) {
-    return severity == Severity::error     ? "error"
-           : severity == Severity::warning ? "warning"
-                                           : "note";
-}
-
 std::string place_of(const Diagnostic& finding) {
     if (!finding.place.source) return {};
     const auto position = finding.place.source->position(finding.place.offset);

@@ -16,12 +16,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr const char* fingerprint_key = "hexaglot/v1";
 
-std::string level_word(Severity severity) {
-    return severity == Severity::error     ? "error"
-           : severity == Severity::warning ? "warning"
-                                           : "note";
-}
-
 /// SARIF wants a relative URI reference (RFC 3986): what may not stand in a path is
 /// percent-encoded.
 std::string uri(std::string_view name) {
@@ -51,7 +45,7 @@ public:
         if (!diagnostic.help.empty()) message += "; " + diagnostic.help;
         Json result = {{"ruleId", diagnostic.code()},
                        {"ruleIndex", rule(*diagnostic.entry)},
-                       {"level", level_word(diagnostic.severity())},
+                       {"level", severity_word(diagnostic.severity())},
                        {"message", {{"text", message}}}};
         if (diagnostic.place.source) {
             const Source& source = *diagnostic.place.source;
@@ -69,7 +63,7 @@ public:
         if (absent.line > 0) region["startLine"] = absent.line;
         results_.push_back({{"ruleId", absent.code},
                             {"ruleIndex", rule(*entry)},
-                            {"level", level_word(entry->severity)},
+                            {"level", severity_word(entry->severity)},
                             {"message", {{"text", absent.message}}},
                             {"locations", Json::array({location(absent.file, region)})},
                             {"partialFingerprints", {{fingerprint_key, absent.fingerprint}}},
@@ -125,11 +119,12 @@ private:
     std::size_t rule(const CatalogueEntry& entry) {
         const auto [found, is_new] = index_.try_emplace(entry.code, rules_.size());
         if (is_new)
-            rules_.push_back({{"id", entry.code},
-                              {"shortDescription", {{"text", entry.what}}},
-                              {"fullDescription", {{"text", entry.why}}},
-                              {"help", {{"text", entry.example}}},
-                              {"defaultConfiguration", {{"level", level_word(entry.severity)}}}});
+            rules_.push_back(
+                {{"id", entry.code},
+                 {"shortDescription", {{"text", entry.what}}},
+                 {"fullDescription", {{"text", entry.why}}},
+                 {"help", {{"text", entry.example}}},
+                 {"defaultConfiguration", {{"level", severity_word(entry.severity)}}}});
         return found->second;
     }
 

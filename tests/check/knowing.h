@@ -45,8 +45,22 @@ inline const Locales& locales() {
     return all;
 }
 
+/// The glossary of the repository.
+inline const Glossary& glossary() {
+    static const Glossary terms = [] {
+        Diagnostics trouble;
+        const std::string path = std::string(HEXAGLOT_ROOT) + "/corpus/glossary.xml";
+        std::string error;
+        Glossary read = corpus::glossary(
+            std::make_shared<const Source>(path, read_file(path, error).value_or("")), trouble);
+        EXPECT_FALSE(trouble.has_errors());
+        return read;
+    }();
+    return terms;
+}
+
 inline const Knowledge& knowledge() {
-    static const Knowledge known(corpus(), locales());
+    static const Knowledge known(corpus(), locales(), &glossary());
     return known;
 }
 
