@@ -9,8 +9,9 @@ namespace {
 constexpr Severity error = Severity::error;
 
 constexpr auto entries = std::to_array<CatalogueEntry>({
-    {"backwards-range", error, "A range of days ends before it begins.",
-     "One of the two days is wrong.", "28-24 August 2026.", ""},
+    {"backwards-range", error, "A range of days or of cited places ends before it begins.",
+     "One of its two ends is wrong.", "28-24 August 2026; paragraphs 19 to 13.",
+     "Arabic text typed in the order in which a reader sees the numbers."},
     {"conference-date", error, "A conference is given other days than the facts of the corpus say.",
      "Delegations plan their journeys by them.",
      "'Twelfth Conference of States Parties, Geneva, 24-29 August 2026': it ends on the 28th.",

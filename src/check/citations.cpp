@@ -27,8 +27,15 @@ int digit(char32_t c) {
     return c >= 0xFF10 && c <= 0xFF19 ? static_cast<int>(c - 0xFF10) : -1;
 }
 
-/// How far from a citation a treaty is named that it is a part of, in characters.
-constexpr std::size_t beside = 30;
+/// How far from a citation a thing is named that it is a part of, in characters: `article 5 of the
+/// Treaty`, `the Treaty, in article 5`, `the report of the Working Group, in its annex`.
+struct Reach {
+    std::size_t behind;
+    std::size_t treaty_before;
+    std::size_t document_before;
+};
+constexpr Reach reach = {30, 15, 40};
+constexpr Reach reach_in_han = {8, 6, 12};
 
 }  // namespace
 
@@ -64,12 +71,28 @@ public:
         const bool ends = skip(end) == line_.size() || next == '.' || next == ':' ||
                           next == 0xFF1A || is_dash(next) || next == '\n';
         return ends || line_.passage().role() == Role::annex ||
-                       line_.passage().role() == Role::heading
+                       line_.passage().role() == Role::heading || looks_like_title(end)
                    ? label
                    : std::string();
     }
 
 private:
+    /// Whether the title of an annex stands behind its label on one line: `Annex A Questions`.
+    bool looks_like_title(std::size_t behind) const {
+        constexpr std::size_t longest = 150;
+        const std::size_t first = skip(behind);
+        if (first == behind && line_.kind(first) != Glyph::han) return false;
+        std::size_t last = line_.size();
+        while (last > first && is_blank(line_.at(last - 1))) --last;
+        static constexpr std::u32string_view ends = U".,;:!?。，；：！？،؛؟";
+        return last - first < longest && ends.find(line_.at(last - 1)) == ends.npos &&
+               !is_small(line_.at(first));
+    }
+
+    static bool is_small(char32_t c) {
+        return (c >= U'a' && c <= U'z') || (c >= U'ß' && c <= U'ÿ') || (c >= U'а' && c <= U'ё');
+    }
+
     std::size_t skip(std::size_t i) const {
         while (i < line_.size() && is_blank(line_.at(i))) ++i;
         return i;
@@ -215,6 +238,22 @@ private:
                line_.at(next) != '(';
     }
 
+    /// Whether a citation is of a thing that is named in its sentence or in the one before. A text
+    /// has its own annexes and items, and speaks of treaties all the time: they must be near.
+    bool belongs_to(const Citation& citation, const Phrase& named, bool inside, bool before) const {
+        const auto list = static_cast<Other>(named.list);
+        const bool own = citation.unit == Unit::annex || citation.unit == Unit::item;
+        const std::size_t first = line_.index(citation.span.begin);
+        const std::size_t last = line_.index(citation.span.end);
+        const Reach& far = line_.kind(first) == Glyph::han ? reach_in_han : reach;
+        if (inside && named.first >= last) return named.first - last <= far.behind;
+        if (list != Other::treaty && !own) return inside || before;
+        if (!inside) return false;
+        return named.last <= first &&
+               first - named.last <=
+                   (list == Other::treaty ? far.treaty_before : far.document_before);
+    }
+
     void judge(Citation& citation) const {
         const std::size_t first = line_.index(citation.span.begin);
         const std::size_t last = line_.index(citation.span.end);
@@ -238,7 +277,7 @@ private:
                                list == Other::plan ||
                                (phrase.list == static_cast<std::size_t>(Unit::article) &&
                                 citation.unit != Unit::article);
-            other = other || ((inside || before) && names);
+            other = other || (names && belongs_to(citation, phrase, inside, before));
             citation.names_plan = citation.names_plan || (inside && list == Other::plan);
             citation.names_treaty =
                 citation.names_treaty ||
@@ -251,7 +290,7 @@ private:
         // `article 5 of the Treaty`, in languages that name it behind.
         for (const Phrase& phrase : phrases_)
             if (static_cast<Other>(phrase.list) == Other::treaty && phrase.first >= last &&
-                phrase.first < last + beside && line_.kind(first) != Glyph::han)
+                phrase.first < last + reach.behind && line_.kind(first) != Glyph::han)
                 citation.names_treaty = true;
         bool symbol = false;
         for (const Span& span : symbols_in(passage.text))

@@ -24,6 +24,45 @@ bool is_small(const std::string& key) {
     return key.size() <= std::string_view("number 20").size() && key.starts_with("number ");
 }
 
+/// An address without the parts that name a language, between marks that end a part.
+std::string without_languages(std::string_view address, const std::set<std::string>& languages) {
+    static constexpr std::string_view marks = "/?&=._-#";
+    std::string rest;
+    while (!address.empty()) {
+        const std::size_t end = std::min(address.find_first_of(marks), address.size());
+        const std::string_view part = address.substr(0, end);
+        rest += languages.contains(text::folded(part)) ? std::string_view("*") : part;
+        if (end < address.size()) rest += address[end];
+        address.remove_prefix(std::min(end + 1, address.size()));
+    }
+    return rest;
+}
+
+/// The addresses that stand among words: from `http` to what no address has, and those of mail.
+std::vector<std::string_view> addresses_in(std::string_view words) {
+    static constexpr std::string_view allowed =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:/?#@!$&'*+,;=%-._~";
+    std::vector<std::string_view> found;
+    for (auto at = words.find("http"); at != words.npos; at = words.find("http", at)) {
+        const std::size_t end = std::min(words.find_first_not_of(allowed, at), words.size());
+        std::string_view address = words.substr(at, end - at);
+        at = end;
+        address = address.substr(0, address.find_last_not_of(".,;:!?'") + 1);
+        if (address.find("://") != address.npos) found.push_back(address);
+    }
+    static constexpr std::string_view of_mail =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-._";
+    for (auto at = words.find('@'); at != words.npos; at = words.find('@', at + 1)) {
+        const auto before = words.substr(0, at).find_last_not_of(of_mail);
+        const std::size_t begin = before == words.npos ? 0 : before + 1;
+        const std::size_t end = std::min(words.find_first_not_of(of_mail, at + 1), words.size());
+        std::string_view address = words.substr(begin, end - begin);
+        address = address.substr(0, address.find_last_not_of(".-_") + 1);
+        if (begin < at && address.size() > at - begin + 1) found.push_back(address);
+    }
+    return found;
+}
+
 class UnitComparison {
 public:
     UnitComparison(Concord& concord, const Row& row) : concord_(concord), row_(row) {
@@ -46,6 +85,7 @@ public:
         compare_counts(aspect::numbers, [](const Unit& one) { return one.numbers; });
         compare_counts(aspect::symbols, [](const Unit& one) { return one.symbols; });
         compare_counts(aspect::states, [](const Unit& one) { return one.states; });
+        compare_addresses();
         compare_references();
     }
 
@@ -206,21 +246,44 @@ private:
             "compare the sentence with the original", is_state(aspect) ? key : std::string());
     }
 
+    /// Where links lead, and the addresses that a reader sees. What they say of a language (`/en/`,
+    /// `?lang=fr`) is the version's own.
+    void compare_addresses() {
+        std::set<std::string> languages;
+        for (const std::size_t v : in_) languages.insert(concord_.version(v).language());
+        std::vector<Unit::Counts> seen(concord_.count());
+        std::vector<Unit::Counts> led_to(concord_.count());
+        bool as_many = true;
+        for (const std::size_t v : in_) {
+            as_many = as_many && passage(v).links.size() == passage(in_.front()).links.size();
+            for (const std::string_view address : addresses_in(passage(v).text))
+                ++seen[v][without_languages(address, languages)];
+            for (const LinkSpan& span : passage(v).links)
+                ++led_to[v][without_languages(span.link->href, languages)];
+        }
+        compare_keys({aspect::links.name, aspect::links.code, "the address"}, seen);
+        if (as_many) compare_keys({aspect::links.name, aspect::links.code, "the link to"}, led_to);
+    }
+
     void compare_references() {
         std::vector<Unit::Counts> counts(concord_.count());
         for (const std::size_t v : in_)
             for (const ReferenceSpan& span : passage(v).references)
                 ++counts[v][concord_.target(v, span.reference->target)];
+        compare_keys(aspect::references, counts);
+    }
+
+    void compare_keys(const Aspect& aspect, const std::vector<Unit::Counts>& counts) {
         std::set<std::string> all;
         for (const auto& one : counts)
             for (const auto& [key, number] : one) all.insert(key);
-        count(aspect::references, all.size());
+        count(aspect, all.size());
         for (const std::string& key : all) {
             std::vector<std::pair<std::size_t, int>> values;
             for (const std::size_t v : in_) values.emplace_back(v, count_in(counts[v], key));
             int most = 0;
             for (const std::size_t v : Concord::dissenters(values, most))
-                tell_key(aspect::references, v, key, count_in(counts[v], key) < most);
+                tell_key(aspect, v, key, count_in(counts[v], key) < most);
         }
     }
 

@@ -19,6 +19,9 @@ constexpr std::array separators = {","sv, "，"sv, "、"sv, "،"sv, ";"sv, "；"
 constexpr std::array stops = {"。"sv, ":"sv,  "："sv, "("sv, ")"sv, "（"sv, "）"sv, "\n"sv,
                               "《"sv, "》"sv, "“"sv,  "”"sv, "["sv, "]"sv,  "؟"sv,  "?"sv};
 
+constexpr std::array<std::pair<std::string_view, std::string_view>, 2> brackets = {
+    {{"("sv, ")"sv}, {"（"sv, "）"sv}}};
+
 /// Bytes of the longest names.
 constexpr std::size_t longest_bytes = 150;
 
@@ -118,6 +121,8 @@ private:
                 cut(at);
                 begin = at += size;
                 joined = false;
+            } else if (const std::size_t named = name_in_brackets(begin, at); named > at) {
+                at = named;
             } else if (const std::size_t stop = starts(rest, stops);
                        stop > 0 || (rest.starts_with(". ") || rest == ".")) {
                 cut(at);
@@ -139,7 +144,7 @@ private:
         const std::string_view rest = std::string_view(text_).substr(at);
         for (const std::string& word : *joiners_) {
             if (!rest.starts_with(word)) continue;
-            if (han_) return word.size();
+            if (han_) return ends_name(at + word.size()) ? 0 : word.size();
             const bool before = at == 0 || text_[at - 1] == ' ' || text_[at - 1] == '\n' ||
                                 starts_separator_before(at);
             const bool clitic = word == "و";
@@ -147,6 +152,29 @@ private:
             if (before && behind) return word.size();
         }
         return 0;
+    }
+
+    /// Whether a name of a few characters ends at a place: 及 is a word of its own, but not in
+    /// 埃及.
+    bool ends_name(std::size_t end) const {
+        std::size_t begin = text::step_back(text_, end);
+        for (int characters = 2; characters <= 4 && begin > 0; ++characters) {
+            begin = text::step_back(text_, begin);
+            if (is_exact({begin, end})) return true;
+        }
+        return false;
+    }
+
+    /// The end of a name that closes with words in brackets, `Bolivia (Plurinational State of)`,
+    /// where its bracket opens at a place; the place where it does not.
+    std::size_t name_in_brackets(std::size_t begin, std::size_t at) const {
+        for (const auto& [open, close] : brackets) {
+            if (!std::string_view(text_).substr(at).starts_with(open)) continue;
+            const std::size_t end = text_.find(close, at);
+            if (end == text_.npos || end - begin > longest_bytes) return at;
+            if (at_end({begin, end + close.size()})) return end + close.size();
+        }
+        return at;
     }
 
     bool starts_separator_before(std::size_t at) const {
@@ -171,13 +199,13 @@ private:
                                                                                   : first;
     }
 
-    bool is_exact(Span span) {
+    bool is_exact(Span span) const {
         span = without_marks(text_, span);
         return reader_.knowledge().names().exact(words(span), language_) != nullptr;
     }
 
     /// The longest name with which a stretch ends: behind `signed by` or 包括.
-    std::optional<Span> at_end(Span span) {
+    std::optional<Span> at_end(Span span) const {
         span = without_marks(text_, span);
         for (std::size_t at = span.begin; at < span.end;) {
             if (span.end - at > longest_bytes) {
@@ -192,7 +220,7 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Span> at_begin(Span span) {
+    std::optional<Span> at_begin(Span span) const {
         std::optional<Span> longest;
         for (std::size_t at = span.begin; at < span.end;) {
             text::next(text_, at);

@@ -55,6 +55,7 @@ void NameIndex::Tables::finish(const Locales& locales) {
         const bool one = std::all_of(found.begin(), found.end(), [&](std::uint32_t i) {
             return forms[i].entity == forms[found.front()].entity;
         });
+        if (!one) shared_cores.insert(core->first);
         core = one ? std::next(core) : cores.erase(core);
     }
 }
@@ -88,12 +89,19 @@ const NameForm* NameIndex::Tables::by_key(const std::string& key, std::string_vi
 
 const NameForm* NameIndex::Tables::by_core(const std::string& key,
                                            std::string_view language) const {
-    const auto words = generic.find(language);
-    if (words == generic.end()) return nullptr;
-    const std::string core = core_of(key, words->second);
-    if (core.empty()) return nullptr;
-    const auto found = cores.find(std::string(language) + ' ' + core);
+    const std::string words = core(key, language);
+    if (words.empty()) return nullptr;
+    const auto found = cores.find(std::string(language) + ' ' + words);
     return found == cores.end() ? nullptr : best(found->second, language);
+}
+
+std::string NameIndex::Tables::core(std::string_view key, std::string_view language) const {
+    const auto words = generic.find(language);
+    return words == generic.end() ? std::string() : core_of(key, words->second);
+}
+
+bool NameIndex::Tables::is_shared_core(const std::string& core, std::string_view language) const {
+    return shared_cores.contains(std::string(language) + ' ' + core);
 }
 
 const NameForm* NameIndex::Tables::by_sound(const std::string& key) const {

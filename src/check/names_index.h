@@ -8,6 +8,7 @@
 
 #include <map>
 #include <mutex>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -34,6 +35,7 @@ struct NameIndex::Tables {
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> exact;
     Index keys;   ///< by key_of
     Index cores;  ///< by core_of, of each language, only those that one entity has
+    std::set<std::string> shared_cores;  ///< likewise, those that several have: Korea
     std::map<std::string, std::vector<std::string>, std::less<>>
         generic;  ///< by language: keys of words that many names share, longest first
     std::map<std::string, std::vector<std::string>, std::less<>> articles;
@@ -64,6 +66,9 @@ struct NameIndex::Tables {
     const NameForm* by_text(std::string_view text, std::string_view language) const;
     const NameForm* by_key(const std::string& key, std::string_view language) const;
     const NameForm* by_core(const std::string& key, std::string_view language) const;
+    /// What is left of a key without the words that many names of the language share.
+    std::string core(std::string_view key, std::string_view language) const;
+    bool is_shared_core(const std::string& core, std::string_view language) const;
     const NameForm* by_sound(const std::string& key) const;
 };
 

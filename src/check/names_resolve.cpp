@@ -188,7 +188,7 @@ private:
             case FormKind::brief:
                 return Verdict::right;
             case FormKind::formal:
-                return Verdict::formal;
+                return is_name_with_article(form) ? Verdict::right : Verdict::formal;
             case FormKind::former:
                 return as_of_ && form.until && *as_of_ <= *form.until ? Verdict::right
                                                                       : Verdict::former;
@@ -196,6 +196,18 @@ private:
                 return Verdict::common;
         }
         return Verdict::unknown;
+    }
+
+    /// Some States have no formal name but the short one as it stands in a sentence: el Japón.
+    bool is_name_with_article(const NameForm& form) const {
+        const Name* printed = printed_name(form.entity->names, *form.language);
+        const auto articles = tables_.articles.find(*form.language);
+        if (!printed || articles == tables_.articles.end()) return false;
+        return std::any_of(articles->second.begin(), articles->second.end(),
+                           [&](const std::string& article) {
+                               return *form.text == article + ' ' + printed->text ||
+                                      *form.text == article + printed->text;
+                           });
     }
 
     /// The entry without what is surely no part of a name; of several faults the first is told.
@@ -304,8 +316,7 @@ private:
         const std::string key = key_of(text);
         const NameForm* form = tables_.by_core(key, language_);
         if (!form) return {};
-        const auto words = tables_.generic.find(language_);
-        if (core_of(key, words->second) != key) return accept(form, Fault::misspelt);
+        if (tables_.core(key, language_) != key) return accept(form, Fault::misspelt);
         return as_common(form);
     }
 
@@ -315,7 +326,11 @@ private:
         if (han)
             if (const NameForm* form = tables_.by_sound(key)) return accept(form, Fault::homophone);
         const std::u32string points = text::code_points(key);
-        const std::size_t limit = tolerance(points.size(), han);
+        // Of `République d’Inde` four letters tell which State is meant, of `Korea` none.
+        const std::string core = tables_.core(key, language_);
+        if (tables_.is_shared_core(core, language_)) return {};
+        const std::size_t limit =
+            std::min(tolerance(points.size(), han), tolerance(text::length(core), han));
         if (limit == 0) return {};
         const NameForm* best = nullptr;
         std::size_t least = limit + 1;

@@ -65,6 +65,13 @@ std::size_t letters_before(std::string_view text, std::size_t at) {
     return count;
 }
 
+/// As many words of a note as tell it from others.
+std::string beginning(std::string_view words) {
+    const std::u32string points = text::code_points(words);
+    constexpr std::size_t most = 60;
+    return points.size() <= most ? std::string(words) : text::utf8(points.substr(0, most)) + "…";
+}
+
 class Notes {
 public:
     Notes(const Context& context, Findings& findings) : context_(context), findings_(findings) {}
@@ -89,6 +96,7 @@ public:
                 findings_.add("note-without-mark", *passage, {0, end},
                               fmt::format("no mark in the text leads to note {}", number),
                               "put the mark where the note belongs, or take the note out");
+        check_unmarked();
     }
 
 private:
@@ -98,6 +106,10 @@ private:
             const int number = mark.note->number;
             if (number == 0) continue;  // a mark of its own
             marked_.insert(number);
+            if (mark.note->inlines.empty())
+                findings_.add("mark-without-note", passage, around(passage, mark.at),
+                              fmt::format("there is no note {}", number),
+                              "write the note, or take the mark out");
             // Columns of a table are read row by row, and may be numbered one after the other.
             if (!passage.cell && number < highest_ && !in_cell_)
                 findings_.add("note-order", passage, around(passage, mark.at),
@@ -109,6 +121,18 @@ private:
                 in_cell_ = passage.cell.has_value();
             }
         }
+    }
+
+    /// Notes that are in the file and that no mark leads to; told behind the last line, since they
+    /// have none.
+    void check_unmarked() {
+        if (context_.reading.passages.empty()) return;
+        const Passage& last = context_.reading.passages.back();
+        for (const std::string& words : context_.reading.document->unmarked_notes)
+            findings_.add("note-without-mark", last, {last.text.size(), last.text.size()},
+                          fmt::format("no mark in the text leads to the note '{}'",
+                                      text::isolate(beginning(words))),
+                          "put the mark where the note belongs, or take the note out");
     }
 
     static Span around(const Passage& passage, std::size_t at) {

@@ -19,6 +19,7 @@ namespace {
 struct Numbered {
     const Passage* passage = nullptr;
     int number = 0;
+    bool restarts = false;  ///< a 1 right behind another number of its kind
 };
 
 /// What counts on together: labels of one look on one level.
@@ -66,14 +67,19 @@ public:
             }
             if (role == Role::heading || role == Role::annex) {
                 divide();
+                for (auto& [kind, series] : open_) series.headed = true;
                 continue;  // headings count by rules of their own
             }
             if (!label || label->number == 0) {
-                if (!passage.text.empty()) divide();
+                if (!passage.text.empty()) {
+                    divide();
+                    before_ = &passage;
+                }
                 continue;
             }
             const Kind kind{label->level, look_of(*label)};
-            add(kind, passage, label->number);
+            add(kind, {&passage, label->number, false});
+            before_ = &passage;
             // What stands deeper begins anew below the next.
             for (auto& [other, series] : open_)
                 if (other != kind) series.free = true;
@@ -87,9 +93,14 @@ private:
     struct Series {
         std::vector<Run> runs;
         bool free = true;
+        bool headed = false;        ///< a heading stands behind the last
+        std::size_t continued = 0;  ///< how often numbers went on behind what stood between
 
+        /// A row that restarts and behind which none goes on is no list inside another.
         void close(Numbers& numbers, std::size_t down_to) {
             while (runs.size() > down_to) {
+                if (down_to == 0 && runs.size() > 1 && runs.back().front().restarts)
+                    numbers.restarted(runs[runs.size() - 2].back(), runs.back().front());
                 numbers.finish(runs.back());
                 runs.pop_back();
             }
@@ -100,23 +111,33 @@ private:
         for (auto& [kind, series] : open_) series.free = true;
     }
 
-    void add(const Kind& kind, const Passage& passage, int number) {
+    void add(const Kind& kind, Numbered one) {
+        const int number = one.number;
         Series& series = open_[kind];
         auto& runs = series.runs;
         const bool free = series.free;
-        series.free = false;
+        const bool headed = series.headed;
+        series.free = series.headed = false;
         if (runs.empty()) {
-            runs.push_back({{&passage, number}});
+            runs.push_back({one});
             return;
         }
         for (std::size_t i = runs.size(); i-- > 0;) {
             if (runs[i].back().number + 1 != number) continue;
             series.close(*this, i + 1);
-            runs[i].push_back({&passage, number});
+            if (free) ++series.continued;
+            runs[i].push_back(one);
             return;
         }
         if (number == 1 && (free || runs.back().size() > 1)) {
-            runs.push_back({{&passage, number}});
+            // Numbers that went on behind other text before have no cause to begin again here;
+            // headings, which would be one, are not surely seen in plain text.
+            const bool item = one.passage->role() == Role::agenda_item;
+            const bool plain = context_.reading.document->setting.tag.empty();
+            const bool continuing = series.continued > 1 && !headed && !plain;
+            one.restarts =
+                kind.first == 1 && (!free || continuing || item) && !opens_list(*before_);
+            runs.push_back({one});
             return;
         }
         // A 1 that stands alone in a row is a slip, no list.
@@ -126,7 +147,18 @@ private:
             runs.pop_back();
             runs.back().push_back(slip);
         }
-        runs.back().push_back({&passage, number});
+        runs.back().push_back(one);
+    }
+
+    /// Whether a paragraph announces a list.
+    static bool opens_list(const Passage& passage) {
+        const char32_t end = text::last(text::trim(passage.text));
+        return end == U':' || end == U'：';
+    }
+
+    void restarted(const Numbered& before, const Numbered& one) {
+        add(one, fmt::format("{} follows {}: the numbers begin again", one.number, before.number),
+            before.number + 1);
     }
 
     /// Says what is wrong in numbers that should count on. The first of them may be any.
@@ -177,6 +209,7 @@ private:
     const Context& context_;
     Findings& findings_;
     const Part* part_ = nullptr;
+    const Passage* before_ = nullptr;  ///< the last with words, none that is a heading
     std::map<Kind, Series> open_;
 };
 

@@ -49,6 +49,9 @@ public:
             if (form != context.locale->forms.end())
                 months_.push_back(fold(form->second.text).text);
         }
+        for (const char* unit : {"unit.paragraph", "unit.item"})
+            for (const std::string& word : context.locale->words_for(unit))
+                units_.push_back(fold(word).text);
         // Where XXIX or XXXI stands, XXX is the number between them.
         roman_ = std::any_of(context.lines.begin(), context.lines.end(), [](const Line& line) {
             const std::string_view text = line.passage().text;
@@ -78,7 +81,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t longest = 100;  // characters of a gap
+    static constexpr std::size_t longest = 100;      // characters of a gap
+    static constexpr std::size_t longest_unit = 30;  // characters
 
     /// Runs of X; those of one date, with no more between them than its words, are one gap.
     void runs_of_x(const Line& line) {
@@ -125,10 +129,19 @@ private:
         };
         if ((next == '/' || next == '.' || next == ':' || next == '-') && is_part(run.last + 1))
             return true;
-        // Chinese text counts by no Roman numbers.
+        // Chinese text counts by no Roman numbers, and by them nobody counts paragraphs.
         if (line.kind(run.last) == Glyph::han ||
             (run.first > 0 && line.kind(run.first - 1) == Glyph::han))
             return true;
+        const std::string before =
+            fold(line.text(run.first < longest_unit ? 0 : run.first - longest_unit, run.first))
+                .text;
+        const auto ends = [&](const std::string& unit) {
+            const std::string words = text::trim(before);
+            return words.ends_with(unit) &&
+                   (words.size() == unit.size() || words[words.size() - unit.size() - 1] == ' ');
+        };
+        if (std::any_of(units_.begin(), units_.end(), ends)) return true;
         return std::any_of(months_.begin(), months_.end(), [&](const std::string& month) {
             const std::string behind = fold(line.text(run.last, run.last + 24)).text;
             const auto at = behind.find(month);
@@ -211,11 +224,13 @@ private:
         std::size_t end = at + 1;
         bool blank = true;
         bool filler = true;
+        bool figure = true;
         for (; end < line.size() && line.at(end) != ']' && line.at(end) != 0xFF3D; ++end) {
-            if (!filler || end > at + longest) return;
+            if ((!filler && !figure) || end > at + longest) return;
             const char32_t point = line.at(end);
             const bool space = line.kind(end) == Glyph::space;
             blank = blank && space;
+            figure = figure && is_x(point);
             filler = filler && (space || is_dot(point) || point == '_' || point == 0x25CF ||
                                 point == 0x2022 || point == '?' || point == '*');
         }
@@ -223,18 +238,21 @@ private:
         const bool whole = at == 0 && end + 1 == line.size();
         if (blank) {
             if ((at > 0 || whole) && !has_boxes(line)) gaps_.push_back({at, end + 1});
+        } else if (figure) {  // a box that is ticked stands at an end of its line, or beside others
+            if (at > 0 && end + 1 < line.size() && !has_boxes(line) && !is_quoted(line, at))
+                gaps_.push_back({at, end + 1});
         } else if (filler) {
             if (!is_quoted(line, at) && (!whole || line.passage().cell))
                 gaps_.push_back({at, end + 1});
         }
     }
 
-    /// Several empty brackets are boxes to be ticked: Yes [ ] No [ ].
+    /// Several brackets that are empty or ticked are boxes: Yes [X] No [ ].
     static bool has_boxes(const Line& line) {
         std::size_t boxes = 0;
         for (std::size_t i = 0; i + 2 < line.size(); ++i)
-            if (line.at(i) == '[' && line.kind(i + 1) == Glyph::space && line.at(i + 2) == ']' &&
-                ++boxes > 1)
+            if (line.at(i) == '[' && (line.kind(i + 1) == Glyph::space || is_x(line.at(i + 1))) &&
+                line.at(i + 2) == ']' && ++boxes > 1)
                 return true;
         return false;
     }
@@ -273,6 +291,7 @@ private:
     Findings& findings_;
     const PreparedLanguage* phrases_;
     std::vector<std::string> months_;
+    std::vector<std::string> units_;  ///< words for paragraph and item
     bool roman_ = false;
     std::vector<Gap> gaps_;
     std::size_t first_quote_ = 0;  ///< character of the line

@@ -12,6 +12,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 namespace hexaglot::check {
 
@@ -89,6 +90,7 @@ private:
             check_unit(passage, citation);
             return;
         }
+        check_range(passage, citation);
         if (citation.belongs == Belongs::elsewhere) return;
         for (const CitedPlace& place : citation.places) {
             if (exists(citation, place)) continue;
@@ -99,6 +101,26 @@ private:
                 "broken-reference", passage, citation.span,
                 fmt::format("{} is cited, which this document does not have", in_marks(words)),
                 "correct the number, or say which document is meant");
+            return;
+        }
+    }
+
+    /// `paragraphs 19 to 13`, of whatever document.
+    void check_range(const Passage& passage, const Citation& citation) {
+        for (std::size_t i = 1; i < citation.places.size(); ++i) {
+            const CitedPlace& first = citation.places[i - 1];
+            const CitedPlace& last = citation.places[i];
+            const bool backwards =
+                citation.unit == Unit::annex
+                    ? first.label.size() == 1 && last.label.size() == 1 && first.label > last.label
+                    : std::tie(first.number, first.letter) > std::tie(last.number, last.letter);
+            if (!last.ends_range || !backwards) continue;
+            const Span span{first.span.begin, last.span.end};
+            findings_.add("backwards-range", passage, span,
+                          fmt::format("{} ends before it begins",
+                                      in_marks(std::string_view(passage.text)
+                                                   .substr(span.begin, span.end - span.begin))),
+                          "write the lower number first, or correct the one that is wrong");
             return;
         }
     }

@@ -183,6 +183,14 @@ private:
             add("malformed-symbol", cited, "has letters of another script", read);
             return;
         }
+        if (is_slip(cited.parts.front(), "ATT")) {
+            Parts parts = cited.parts;
+            parts.front() = "ATT";
+            if (is_well_formed(parts))
+                add("malformed-symbol", cited, "is not built as symbols of the Treaty are",
+                    "ATT" + cited.symbol.substr(cited.parts.front().size()));
+            return;
+        }
         if (cited.parts.front() != "ATT" && cited.parts.front() != "att" &&
             cited.parts.front() != "Att")
             return;

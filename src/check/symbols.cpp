@@ -37,6 +37,14 @@ std::size_t symbol_byte(std::string_view text, std::size_t at) {
     return look_alike(text, at);
 }
 
+/// Whether a space stands where the stroke before the year should: `ATT/CSP10 2024/SEC/807/…`.
+bool is_lost_stroke(std::string_view text, std::size_t at) {
+    return text.size() > at + 6 && text[at] == ' ' &&
+           std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                       text.begin() + static_cast<std::ptrdiff_t>(at) + 5, is_digit_byte) &&
+           text[at + 5] == '/' && is_capital_byte(text[at + 6]);
+}
+
 }  // namespace
 
 std::vector<Span> symbols_in(std::string_view text) {
@@ -54,7 +62,8 @@ std::vector<Span> symbols_in(std::string_view text) {
         }
         std::size_t end = slash;
         while (end < text.size()) {
-            const std::size_t more = symbol_byte(text, end);
+            std::size_t more = symbol_byte(text, end);
+            if (text.substr(begin).starts_with("ATT/CSP") && is_lost_stroke(text, end)) more = 1;
             if (more == 0) break;
             end += more;
         }

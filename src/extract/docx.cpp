@@ -39,7 +39,8 @@ Relationships relationships(const Package& file, const std::string& part,
         const bool external = element.attribute("TargetMode").value() == "External"sv;
         found.emplace(element.attribute("Id").value(),
                       Relationship{std::string(type.substr(type.rfind('/') + 1)),
-                                   external ? std::string(target) : office::resolve(part, target)});
+                                   external || target.empty() ? std::string(target)
+                                                              : office::resolve(part, target)});
     }
     return found;
 }
@@ -174,8 +175,8 @@ struct Looks {
     pugi::xml_node numbering;
 };
 
-std::string address_in(const Relationships& links, std::string_view id) {
-    const auto found = links.find(id);
+std::string address_in(const Relationships& links, pugi::xml_node node) {
+    const auto found = links.find(std::string_view(node.attribute("r:id").value()));
     return found == links.end() ? std::string() : found->second.target;
 }
 
@@ -192,7 +193,7 @@ public:
             for (pugi::xml_node reference : section.children()) {
                 const std::string_view name = reference.name();
                 if (name != "w:headerReference" && name != "w:footerReference") continue;
-                const std::string entry = address_in(links, reference.attribute("r:id").value());
+                const std::string entry = address_in(links, reference);
                 if (file_.find(entry) && seen_.insert(entry).second)
                     read(entry, name == "w:headerReference" ? "header" : "footer");
             }
@@ -206,7 +207,7 @@ private:
         if (!tree) return;
         const Relationships links = relationships(file_, entry, diagnostics_);
         DocxFields fields(looks_.styles,
-                          [&](std::string_view link) { return address_in(links, link); });
+                          [&](pugi::xml_node link) { return address_in(links, link); });
         fields.read(tree->root(), names_);
         const Story story(office::visible(FileFormat::docx, fmt::format("{}!{}", file_.name, entry),
                                           tree->root()),
@@ -235,10 +236,15 @@ void read_docx(const Package& file, Document& document, Diagnostics& diagnostics
     const auto tree = load_part(file, main, diagnostics);
     if (!tree) return;
     const Relationships links = relationships(file, main, diagnostics);
+    std::map<std::size_t, Relationships> links_of_notes;  // by the root of their part
     const auto part = [&](std::string_view type) {
         const std::string entry = part_of_type(links, type, "");
         if (!entry.empty() && !file.find(entry)) report_missing_part(file, entry, diagnostics);
-        return load_part(file, entry, diagnostics);
+        auto loaded = load_part(file, entry, diagnostics);
+        if (loaded && type.ends_with("notes"))
+            links_of_notes.emplace(loaded->root().hash_value(),
+                                   relationships(file, entry, diagnostics));
+        return loaded;
     };
     const auto footnotes = part("footnotes");
     const auto endnotes = part("endnotes");
@@ -248,7 +254,10 @@ void read_docx(const Package& file, Document& document, Diagnostics& diagnostics
     const DocxStyles styles(root_of(styles_tree));
     DocxNumbering numbering(root_of(numbering_tree), styles);
     Names names;
-    DocxFields fields(styles, [&](std::string_view id) { return address_in(links, id); });
+    DocxFields fields(styles, [&](pugi::xml_node link) {
+        const auto own = links_of_notes.find(link.root().first_child().hash_value());
+        return address_in(own == links_of_notes.end() ? links : own->second, link);
+    });
     for (const auto* text : {&tree, &footnotes, &endnotes}) fields.read(root_of(*text), names);
     pugi::xml_node tracked;
     for (const auto* text : {&tree, &footnotes, &endnotes})
@@ -259,6 +268,7 @@ void read_docx(const Package& file, Document& document, Diagnostics& diagnostics
                       names, [&](pugi::xml_node node) { return fields.look(node); });
     const pugi::xml_node body = tree->root().child("w:body");
     document.parts.front().blocks = Reader(story, styles, numbering).blocks(body);
+    document.unmarked_notes = story.unmarked_notes();
 
     if (tracked) report_tracked_changes(story.place(tracked), diagnostics);
     for (const std::string& format : numbering.unknown_formats())

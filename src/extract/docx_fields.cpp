@@ -164,9 +164,10 @@ void DocxFields::visit(pugi::xml_node node, Names& names) {
 Standing DocxFields::hyperlink(pugi::xml_node node) const {
     const std::string anchor = node.attribute("w:anchor").value();
     Standing standing;
-    standing.target = address_(node.attribute("r:id").value());
-    if (standing.target.empty() && anchor.empty()) return {};
-    standing.kind = standing.target.empty() ? Standing::Kind::reference : Standing::Kind::link;
+    standing.target = address_(node);
+    if (!node.attribute("r:id") && anchor.empty()) return {};
+    standing.kind = anchor.empty() || !standing.target.empty() ? Standing::Kind::link
+                                                               : Standing::Kind::reference;
     if (!standing.target.empty() && !anchor.empty()) standing.target += "#";
     standing.target += anchor;
     return standing;

@@ -16,8 +16,9 @@
 
 namespace hexaglot::extract {
 
-/// The address of a relationship by its id; empty where there is none.
-using Address = std::function<std::string(std::string_view)>;
+/// The address of the relationship that a w:hyperlink names: each part has its own; empty where
+/// there is none.
+using Address = std::function<std::string(pugi::xml_node)>;
 
 /// What the code of a field leads to: `REF _Ref1 \h`, `NOTEREF n`, `HYPERLINK "address" \l
 /// "place"`; of other fields the kind is text.

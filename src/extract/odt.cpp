@@ -66,10 +66,11 @@ Standing look_of(pugi::xml_node node, const OdtStyles& styles) {
             marks.fill(styles.look_of_text(around.attribute("text:style-name").value()));
         if (standing.kind != Standing::Kind::text) continue;
         const std::string_view href = around.attribute("xlink:href").value();
-        if (name == "text:a" && !href.empty()) {
-            standing.kind = href[0] == '#' ? Standing::Kind::reference : Standing::Kind::link;
+        if (name == "text:a") {
+            const bool inside = href.starts_with('#');
+            standing.kind = inside ? Standing::Kind::reference : Standing::Kind::link;
             // `#place|outline`: behind the bar LibreOffice says what the place is.
-            standing.target = href[0] == '#' ? href.substr(1, href.find('|') - 1) : href;
+            standing.target = inside ? href.substr(1, href.find('|') - 1) : href;
         } else if (is_reference(name) &&
                    around.attribute("text:reference-format").value() != "page"sv) {
             standing.kind = Standing::Kind::reference;

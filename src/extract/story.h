@@ -67,6 +67,9 @@ public:
     Paragraph paragraph(const office::VisibleParagraph& seen, std::string_view style, int heading,
                         std::optional<Label> label) const;
 
+    /// The words of notes that no mark leads to.
+    const std::vector<std::string>& unmarked_notes() const { return visible_.unmarked_notes; }
+
     /// Where an element is seen: the line of the paragraph that holds it, or of the first one
     /// inside it or behind it.
     Place place(pugi::xml_node node) const;

@@ -227,6 +227,8 @@ struct Document {
     std::vector<Part> annexes;
     std::vector<Part> margins =
         {};  ///< `header` and `footer`, where they were read from a file: no lines of its text
+    std::vector<std::string> unmarked_notes =
+        {};  ///< words of notes in a file that was read, to which no mark leads: they are not seen
     std::size_t unverified =
         0;  ///< strings printed in it that wait for a person (check="unverified")
 };

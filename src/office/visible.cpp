@@ -33,7 +33,7 @@ Visible finish(const std::string& name, Walk&& walk) {
         lines += '\n';
     }
     Visible visible{std::make_shared<const Source>(name, std::move(lines)),
-                    std::move(walk.paragraphs)};
+                    std::move(walk.paragraphs), std::move(walk.unmarked_notes)};
     for (std::size_t i = 0; i < visible.paragraphs.size(); ++i) {
         VisibleParagraph& paragraph = visible.paragraphs[i];
         const std::size_t twin = std::min(walk.twins[i], i);

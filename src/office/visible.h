@@ -43,6 +43,8 @@ struct VisibleParagraph {
 struct Visible {
     SourcePtr source;
     std::vector<VisibleParagraph> paragraphs;
+    std::vector<std::string> unmarked_notes =
+        {};  ///< words of notes of a DOCX that no mark leads to: no word processor shows them
 };
 
 /// The visible text of a part (design.md, rule 7): paragraphs in file order, empty ones counted,

@@ -50,6 +50,22 @@ Bodies bodies(pugi::xml_node part, const char* element) {
     return found;
 }
 
+/// What Word draws between text and notes stands among the notes (ECMA-376-1, 17.18.33).
+bool is_separator(pugi::xml_node body) {
+    const std::string_view type = body.attribute("w:type").value();
+    return !type.empty() && type != "normal";
+}
+
+/// The words of a note that has no place in the text.
+std::string words_of(pugi::xml_node body) {
+    std::string words;
+    body.find_node([&](pugi::xml_node node) {
+        if (node.name() == "w:t"sv) words += node.child_value();
+        return false;
+    });
+    return text::trim(words);
+}
+
 /// A tracked change took the mark of this paragraph away: what follows stands in the same
 /// paragraph.
 bool mark_deleted(pugi::xml_node paragraph) {
@@ -248,6 +264,10 @@ Walk walk_docx(pugi::xml_node root, pugi::xml_node footnotes, pugi::xml_node end
         if (walk.paragraphs.size() > first)
             drop_head(walk.paragraphs[first], pending.own_mark ? pending.mark : "");
     }
+    for (const Bodies* left : {&walk.footnotes, &walk.endnotes})
+        for (const auto& [id, body] : *left)
+            if (std::string words = words_of(body); !words.empty() && !is_separator(body))
+                walk.unmarked_notes.push_back(std::move(words));
     return walk;
 }
 

@@ -23,6 +23,7 @@ struct Walk {
     std::vector<VisibleParagraph> paragraphs;
     std::vector<std::size_t> twins;  ///< of a copy: the paragraph whose place it has
     std::vector<PendingNote> notes;
+    std::vector<std::string> unmarked_notes;  ///< words of those whose mark was not met
     std::size_t current = outside;
     int note = 0;                ///< whose paragraphs are met now
     std::size_t twin = outside;  ///< inside a copy: the next paragraph of the first copy

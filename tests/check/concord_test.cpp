@@ -96,6 +96,17 @@ TEST(Concord, MissesAStateAndAParagraph) {
                                             "this that the others have")));
 }
 
+TEST(Concord, LinksLeadToTheSameAddress) {
+    const std::string english_link =
+        english + "4. See [the page](https://example.org/en/a?lang=en) now.\n";
+    const std::string french_link =
+        french + "4. Voir [la page](https://example.org/fr/a?lang=fr) ici.\n";
+    EXPECT_THAT(compared({english_link, french_link}).findings, IsEmpty());
+    EXPECT_THAT(compared({english_link, changed(french_link, "/a?", "/b?")}).findings,
+                testing::Contains(HasSubstr("the French version has the link to "
+                                            "'https://example.org/*/b?lang=*' that")));
+}
+
 TEST(Concord, ListsAreComparedAsSets) {
     const std::string english_list = "States\n\n1. Angola\n2. Chad\n3. China\n4. Zambia\n";
     const std::string russian_list = "Государства\n\n1. Ангола\n2. Замбия\n3. Китай\n4. Чад\n";

@@ -62,6 +62,13 @@ TEST(StateLists, AreFoundInEveryShape) {
         {"a sentence in Chinese",
          "会议由安哥拉、巴林、波斯尼亚和黑塞哥维那、乍得和海地的代表参加。\n",
          {5}},
+        {"a sentence in Chinese with a word for `and` in a name",
+         "下列国家加入了《条约》：阿拉伯联合酋长国、埃及、多哥、多米尼克和智利。\n",
+         {5}},
+        {"a sentence that ends in a name with brackets",
+         "Les États parties sont les suivants : Angola, Bahreïn, Tchad et Bolivie (État "
+         "plurinational de).\n",
+         {4}},
         {"a sentence in French",
          "Les États parties sont les suivants : Angola, Bahreïn, Bosnie-Herzégovine, Tchad et "
          "Haïti.\n",

@@ -29,6 +29,7 @@ TEST(Numbering, GapsRepeatsAndSlips) {
     EXPECT_EQ(found({"1.", "3.", "2.", "4.", "5."}), "3: paragraph-number ''");
     EXPECT_EQ(found({"1.", "# Another part\n\n", "3.", "4."}), "7: paragraph-number ''");
     EXPECT_EQ(found({"1.", "a.", "b.", "d.", "2."}), "7: paragraph-number ''");
+    EXPECT_EQ(found({"1.", "2.", "3.", "1.", "2.", "3."}), "7: paragraph-number ''");
 }
 
 TEST(Numbering, OfArabicParagraphs) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "check/checking.h"
 #include "check/typed.h"
 
 namespace hexaglot::check_test {
@@ -25,6 +26,12 @@ TEST(Symbols, MalformedOnes) {
               "'ATT/CSP9/2023/SEC/773/Conf.FinRep.Rev2'");
     EXPECT_EQ(symbols("See АТТ/CSP9/2023/SEC/773/Conf.FinRep.Rev2."),
               "1: malformed-symbol 'АТТ/CSP9/2023/SEC/773/Conf.FinRep.Rev2' -> "
+              "'ATT/CSP9/2023/SEC/773/Conf.FinRep.Rev2'");
+    EXPECT_EQ(symbols("See ATT/CSP9 2023/SEC/773/Conf.FinRep.Rev2."),
+              "1: malformed-symbol 'ATT/CSP9 2023/SEC/773/Conf.FinRep.Rev2' -> "
+              "'ATT/CSP9/2023/SEC/773/Conf.FinRep.Rev2'");
+    EXPECT_EQ(symbols("See ATC/CSP9/2023/SEC/773/Conf.FinRep.Rev2."),
+              "1: malformed-symbol 'ATC/CSP9/2023/SEC/773/Conf.FinRep.Rev2' -> "
               "'ATT/CSP9/2023/SEC/773/Conf.FinRep.Rev2'");
     EXPECT_EQ(symbols("See ATT/CSP9/2O23/SEC/773/Conf.FinRep.Rev2."),
               "1: malformed-symbol 'ATT/CSP9/2O23/SEC/773/Conf.FinRep.Rev2' -> "
@@ -73,6 +80,19 @@ TEST(References, InsideTheDocument) {
               "17: broken-reference 'paragraphs 2 and 9'");
 }
 
+TEST(References, RunForwards) {
+    const auto ranges = [](const char* language, const std::string& text) {
+        return found_in_typed(language, text, "backwards-range");
+    };
+    EXPECT_EQ(ranges("en", "See paragraphs 13 to 19 and annexes A to C of the report."), "");
+    EXPECT_EQ(ranges("en", "See paragraphs 19 to 13 of the report."),
+              "1: backwards-range '19 to 13'");
+    EXPECT_EQ(ranges("en", "See annexes C-A of the report."), "1: backwards-range 'C-A'");
+    EXPECT_EQ(ranges("zh", "见报告第19-13段。"), "1: backwards-range '19-13'");
+    EXPECT_EQ(ranges("fr", "Voir les paragraphes 19 à 13 du rapport."),
+              "1: backwards-range '19 à 13'");
+}
+
 TEST(References, ToOtherDocumentsAreLeftAlone) {
     EXPECT_EQ(references("en", paragraphs + "See paragraph 27 of the final report."), "");
     EXPECT_EQ(
@@ -81,6 +101,19 @@ TEST(References, ToOtherDocumentsAreLeftAlone) {
     EXPECT_EQ(references("en", paragraphs + "The report says more. Its paragraph 27 is clear."),
               "");
     EXPECT_EQ(references("en", "See paragraph 27."), "");
+    EXPECT_EQ(references("en", paragraphs + "The report of the Group, in its annex D, says so."),
+              "");
+    EXPECT_EQ(references("en", paragraphs + "See annex D to the report."), "");
+}
+
+TEST(References, OfATextThatSpeaksOfTheTreaty) {
+    EXPECT_EQ(references("en", paragraphs + "Parties to the Treaty will speak about their own "
+                                            "practice, guided by the questions in annex D."),
+              "17: broken-reference 'annex D'");
+    EXPECT_EQ(references("fr",
+                         "Annexe A Questions\n\n1. Une.\n\nAnnexe B Listes\n\n1. "
+                         "Une.\n\nVoir l’annexe K."),
+              "9: broken-reference 'annexe K'");
 }
 
 TEST(References, InSixLanguages) {
@@ -109,6 +142,23 @@ TEST(References, UnitsAndBrokenFields) {
 
 std::string notes(const std::string& text) {
     return found_in_typed("zh", text, "mark-without-note note-without-mark note-order empty-link");
+}
+
+TEST(Notes, OfAFileWhoseMarkOrWordsAreGone) {
+    Document document;
+    document.setting.tag = "en";
+    Note kept{"n1", 1, {Text{"Words.", {}}}};
+    Note lost{"n2", 2, {}};
+    Paragraph paragraph;
+    paragraph.inlines = {Text{"One", {}}, kept, Text{" and two", {}}, lost};
+    document.parts.push_back({.id = {}, .fields = {}, .blocks = {paragraph}});
+    const std::vector<std::string> codes = {"mark-without-note", "note-without-mark"};
+    document.unmarked_notes = {"Words that nobody sees."};
+    EXPECT_EQ(check::checked(document, {}, codes).findings.size(), 2U);
+    document.unmarked_notes.clear();
+    std::get<Note>(std::get<Paragraph>(document.parts[0].blocks[0]).inlines[3]).inlines = {
+        Text{"Here.", {}}};
+    EXPECT_EQ(check::checked(document, {}, codes).findings.size(), 0U);
 }
 
 TEST(Notes, MarksAndNotes) {

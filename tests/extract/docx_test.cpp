@@ -107,6 +107,26 @@ TEST(Docx, AReferenceToANoteLeadsToTheNote) {
     EXPECT_EQ(print::text(document), "a[^1] b 1\n[^1] Words.\n");
 }
 
+TEST(Docx, NotesWithoutAMarkAreKeptApart) {
+    const Document document =
+        read(Docx{.body = para(t("a") + mark(1)),
+                  .footnotes = R"(<w:footnote w:type="separator" w:id="0"><w:p/></w:footnote>)" +
+                               note(1, t("Seen.")) + note(2, t("Not seen."))});
+    EXPECT_EQ(print::text(document), "a[^1]\n[^1] Seen.\n");
+    EXPECT_EQ(document.unmarked_notes, std::vector<std::string>{"Not seen."});
+}
+
+TEST(Docx, ALinkWithoutAddressIsALink) {
+    const Document document =
+        read(Docx{.body = para(R"(<w:hyperlink r:id="gone">)" + t("here") + "</w:hyperlink>" +
+                               "<w:hyperlink>" + t(" there") + "</w:hyperlink>"),
+                  .links = R"(<Relationship Id="gone" Type="x/hyperlink" Target=""/>)"});
+    const Inlines& inlines = inlines_of(document);
+    ASSERT_EQ(inlines.size(), 2u);
+    EXPECT_EQ(std::get<Link>(inlines[0]).href, "");
+    EXPECT_EQ(std::get<Text>(inlines[1]).text, " there");
+}
+
 TEST(Docx, Links) {
     const Document document =
         read(Docx{.body = para(R"(<w:hyperlink r:id="out">)" + t("Out") + t("side") +
