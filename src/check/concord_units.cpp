@@ -246,7 +246,8 @@ private:
             "compare the sentence with the original", is_state(aspect) ? key : std::string());
     }
 
-    /// Where links lead, and the addresses that a reader sees. What they say of a language (`/en/`,
+    /// Where links lead, and the addresses that a reader sees; a link that one version lacks has
+    /// been told. What they say of a language (`/en/`,
     /// `?lang=fr`) is the version's own.
     void compare_addresses() {
         std::set<std::string> languages;
@@ -261,8 +262,9 @@ private:
             for (const LinkSpan& span : passage(v).links)
                 ++led_to[v][without_languages(span.link->href, languages)];
         }
+        if (!as_many) return;
         compare_keys({aspect::links.name, aspect::links.code, "the address"}, seen);
-        if (as_many) compare_keys({aspect::links.name, aspect::links.code, "the link to"}, led_to);
+        compare_keys({aspect::links.name, aspect::links.code, "the link to"}, led_to);
     }
 
     void compare_references() {

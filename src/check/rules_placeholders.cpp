@@ -111,6 +111,11 @@ private:
         // 20XX, 8XX: a number with figures still to come.
         if (length >= 2 && run.first > 0 && line.kind(run.first - 1) == Glyph::digit) return true;
         if (length == 3) return !is_thirty(line, run);
+        // X年X月X日
+        if (length == 1) {
+            const char32_t next = line.at(run.last);
+            return next == U'年' || next == U'月' || next == U'日';
+        }
         return length == 2 && is_beside_date(line, run);
     }
 

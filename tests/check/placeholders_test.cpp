@@ -9,6 +9,7 @@ TEST(Placeholders, AreFoundInEachLanguage) {
         {
             {"zh", "简要介绍2026年XXX月XXXX日举行的讨论会。", {"placeholder 'XXX月XXXX'"}},
             {"zh", "会议将于XX月3日举行。", {"placeholder 'XX'"}},
+            {"zh", "会议于X年X月X日举行，用X光检查。", {"placeholder 'X年X月X'"}},
             {"zh", "第十二届会议的地点待定。", {"placeholder '待定'"}},
             {"zh", "地点：[日期]", {"placeholder '[日期]'"}},
             {"en", "The meeting of XX March 2026 was useful.", {"placeholder 'XX'"}},
