@@ -255,6 +255,7 @@ private:
             std::string with_article = article;
             with_article.append(joined ? "" : " ").append(text);
             if (const NameForm* form = tables_.by_text(with_article, language_)) return form;
+            if (const NameForm* form = as_written(with_article)) return form;
             const std::size_t size = article.size() + (joined ? 0 : 1);
             if (text.size() <= size) continue;
             const std::string head = text.substr(0, article.size());
@@ -338,6 +339,8 @@ private:
         for (std::uint32_t i = 0; i < tables_.forms.size(); ++i) {
             const NameForm& form = tables_.forms[i];
             if (!language_.empty() && *form.language != language_) continue;
+            // An abbreviation with another letter is another one: Rock is not ROK.
+            if (form.kind == FormKind::alias && !han && tables_.letters(i).size() < 4) continue;
             const std::size_t found = text::edits(points, tables_.letters(i), limit + 2);
             if (found < least) {
                 if (best && best->entity != form.entity) second = least;

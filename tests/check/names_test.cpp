@@ -3,12 +3,14 @@
 #include "check/names.h"
 
 #include "check/knowing.h"
+#include "check/names_keys.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -48,6 +50,12 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Moldova, Republic of", "en", "MDA", Verdict::common, Fault::none,
              "Republic of Moldova"},
         Case{"Kingdom of Eswatini", "en", "SWZ", Verdict::formal, Fault::none, "Eswatini"},
+        Case{"People's Republic of China", "en", "CHN", Verdict::formal, Fault::none, "China"},
+        Case{"U.S.", "en", "USA", Verdict::common, Fault::none, "United States of America"},
+        Case{"St Lucia", "en", "LCA", Verdict::common, Fault::none, "Saint Lucia"},
+        Case{"República de Congo", "es", "COG", Verdict::common, Fault::none, "Congo"},
+        Case{"Корейская Республика", "ru", "KOR", Verdict::common, Fault::none,
+             "Республика Корея"},
         Case{"科特迪瓦", "en", "CIV", Verdict::other_language, Fault::none, "Côte d’Ivoire"},
         Case{"Аngola", "en", "AGO", Verdict::right, Fault::look_alike, "Angola"},
         Case{"Ango\u200Bla", "en", "AGO", Verdict::right, Fault::invisible, "Angola"},
@@ -62,8 +70,12 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"图瓦鲁", "zh", "TUV", Verdict::right, Fault::homophone, "图瓦卢"},
         Case{"索罗门群岛", "zh", "SLB", Verdict::right, Fault::homophone, "所罗门群岛"},
         Case{"美国", "zh", "USA", Verdict::common, Fault::none, "美利坚合众国"},
+        Case{"刚果(金)", "zh", "COD", Verdict::common, Fault::none, "刚果民主共和国"},
+        Case{"南朝鲜", "zh", "KOR", Verdict::common, Fault::none, "大韩民国"},
         Case{"緬甸", "zh", "MMR", Verdict::other_script, Fault::none, "缅甸"},
         Case{"尼 日 尔", "zh", "NER", Verdict::right, Fault::inner_space, "尼日尔"},
+        Case{"辛巴威", "zh", "ZWE", Verdict::common, Fault::none, "津巴布韦"},
+        Case{"葉門", "zh", "YEM", Verdict::other_script, Fault::none, "也门"},
         Case{"داشت", "ar", "TCD", Verdict::right, Fault::reversed, "تشاد"},
         Case{"الاردن", "ar", "JOR", Verdict::right, Fault::misspelt, "الأردن"},
         Case{"Ангoла", "ru", "AGO", Verdict::right, Fault::look_alike, "Ангола"}));
@@ -75,6 +87,7 @@ TEST(Names, AreNeverGuessed) {
                                                           {"Congo Republic Guinea", "en"},
                                                           {"法门", "zh"},
                                                           {"Total", "en"},
+                                                          {"Rock", "en"},
                                                           {"Note", "en"},
                                                           {"Korea", "en"},
                                                           {"كوريا", "ar"},
@@ -88,6 +101,38 @@ TEST(Names, AreNeverGuessed) {
         EXPECT_EQ(found.verdict, Verdict::unknown)
             << entry << " is taken for " << (found.state ? found.state->id : "");
     }
+}
+
+/// A form of one State, in whatever language, means no other: not even with other accents, capitals
+/// or marks.
+TEST(Names, BelongToOneState) {
+    std::map<std::string, std::string> owners;
+    for (const State& state : corpus().states) {
+        const auto add = [&](const Name& name) {
+            const auto [known, is_new] = owners.try_emplace(key_of(name.text), state.id);
+            EXPECT_EQ(known->second, state.id) << name.text;
+        };
+        for (const auto& [language, names] : state.names) {
+            if (names.name) add(*names.name);
+            if (names.brief) add(*names.brief);
+            if (names.formal) add(*names.formal);
+            for (const auto& former : names.former) add(former.name);
+            for (const Name& alias : names.aliases) add(alias);
+        }
+    }
+    EXPECT_GT(owners.size(), corpus().states.size() * 6);
+}
+
+TEST(Names, ThatPeopleWriteAreCommon) {
+    const NameIndex& index = names();
+    for (const State& state : corpus().states)
+        for (const auto& [language, names] : state.names)
+            for (const Name& alias : names.aliases) {
+                const Resolution found = index.resolve(alias.text, language, std::nullopt);
+                EXPECT_EQ(found.state ? found.state->id : "", state.id) << alias.text;
+                EXPECT_EQ(found.verdict, Verdict::common) << alias.text;
+                EXPECT_EQ(found.fault, Fault::none) << alias.text;
+            }
 }
 
 TEST(Names, WereRightInTheirTime) {
@@ -130,6 +175,8 @@ TEST(Mentions, AreTheLongestWholeNames) {
     EXPECT_EQ(mentioned("Guinea-Bissau, Guinea and Equatorial Guinea", "en"), "GNB GIN GNQ");
     EXPECT_EQ(mentioned("刚果民主共和国和刚果", "zh"), "COD COG");
     EXPECT_EQ(mentioned("其中国家与沿海地区，中国和海地", "zh"), "CHN HTI");
+    EXPECT_EQ(mentioned("查德、东加和乔治亚", "zh"), "TCD TON GEO");
+    EXPECT_EQ(mentioned("理查德、东加勒比国家组织、南乔治亚岛和乔治亚州", "zh"), "");
     EXPECT_EQ(mentioned("Nigerian, Chadians, Omanis", "en"), "");
     EXPECT_EQ(mentioned("Papua New Guinea-based", "en"), "");
     EXPECT_EQ(mentioned("Cote, Côte d'Ivoire’s", "en"), "CIV");
