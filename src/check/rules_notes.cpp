@@ -54,12 +54,14 @@ int head_number(std::string_view text, std::size_t& end) {
     return note_number(text.substr(0, at));
 }
 
-/// Letters of a script with spaces right before a byte: `km` in km².
+/// Letters of a script with units of measure right before a byte: `km` in km².
 std::size_t letters_before(std::string_view text, std::size_t at) {
     std::size_t count = 0;
-    while (at > count) {
-        const char c = text[at - count - 1];
-        if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) break;
+    while (at > 0) {
+        at = text::step_back(text, at);
+        std::size_t next = at;
+        const text::Script script = text::script(text::next(text, next));
+        if (script != text::Script::latin && script != text::Script::cyrillic) break;
         ++count;
     }
     return count;
@@ -153,7 +155,7 @@ private:
             const int number = note_number(text->text);
             if (number == 0 || span.begin == 0) continue;
             const std::size_t letters = letters_before(passage.text, span.begin);
-            if (letters > 0 && letters < 4) continue;  // m², CO2
+            if (letters > 0 && letters < 4 && !words.starts_with("[^")) continue;  // m², CO2
             marked_.insert(number);
             if (typed_.contains(number) || bodies_.contains(number)) continue;
             findings_.add("mark-without-note", passage, span,

@@ -171,6 +171,7 @@ TEST(Notes, MarksAndNotes) {
     EXPECT_EQ(notes("一些文字。[^1]更多文字。\n\n[^1] 注一。\n\n[^2] 注二。\n"),
               "5: note-without-mark '[^2]'");
     EXPECT_EQ(notes("面积为5 km²。"), "");
+    EXPECT_EQ(notes("La[^1] adhesión[^3] es larga.\n\n[^1] Uno.\n"), "1: mark-without-note '[^3]'");
     EXPECT_EQ(notes("见[附件A](#)和[附件B](#)。"), "1: empty-link '附件A'");
     EXPECT_EQ(notes("见[网站](https://example.org)。"), "");
 }
