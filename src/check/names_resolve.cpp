@@ -91,7 +91,8 @@ std::string single_spaced(std::string_view text) {
     return result;
 }
 
-/// What makes no difference to an editor: the kind of apostrophe, of hyphen and of space.
+/// What makes no difference to an editor: the kind of apostrophe, of hyphen and of space, and
+/// Arabic vowel signs.
 std::string plain(std::string_view text) {
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
@@ -102,7 +103,7 @@ std::string plain(std::string_view text) {
             result += '-';
         else if (text::is_space(c))
             result += ' ';
-        else
+        else if (c < U'\u064B' || c > U'\u0652')
             text::append(result, c);
     }
     return text::nfc(result);
@@ -287,6 +288,9 @@ private:
                 }
         }
         const std::string tidy = without_stray(single_spaced(text::nfkc(without_invisible(text))));
+        // `Bolivia, Plurinational State of` has the letters of the name with brackets.
+        for (const std::string& turned : turned_round(tidy))
+            if (const NameForm* form = as_printed(turned)) return as_common(form);
         if (const NameForm* form = tables_.by_key(key_of(tidy), language_))
             return accept(form, Fault::misspelt);
         for (const std::string& turned : turned_round(tidy))
@@ -297,6 +301,12 @@ private:
     const NameForm* known(const std::string& text) const {
         if (const NameForm* form = tables_.by_text(text, language_)) return form;
         return tables_.by_key(key_of(text), language_);
+    }
+
+    /// A form letter by letter, but for the article that formal names bear.
+    const NameForm* as_printed(const std::string& text) const {
+        if (const NameForm* form = tables_.by_text(text, language_)) return form;
+        return without_article(text);
     }
 
     const NameForm* known_or_core(const std::string& text) const {
