@@ -10,6 +10,13 @@ constexpr Severity error = Severity::error;
 constexpr Severity warning = Severity::warning;
 
 constexpr auto entries = std::to_array<CatalogueEntry>({
+    {"versions-exchanged", warning,
+     "Two passages seem to stand in each other's place in one version.",
+     "A translation is about as long as its original and has as many sentences, brackets and "
+     "quotations; told are passages that fit each other's place far better than their own, "
+     "measured by how much the versions of this paper differ all through.",
+     "The third question of a list stands before the second in French: move it.",
+     "A passage that was translated very freely beside another one."},
     {"versions-links", warning, "Language versions have different numbers of links in a passage.",
      "A reader of one language cannot follow what the others can.",
      "Two links in English, one in Chinese: link the second address too.",

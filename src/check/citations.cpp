@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/citations.h"
 
+#include "base/text.h"
 #include "check/values.h"
 
 #include <algorithm>
@@ -9,13 +10,23 @@ namespace hexaglot::check {
 
 namespace {
 
-/// Lists of words of a locale, in the order of Unit and then of Other.
+/// Lists of words of a locale, in the order of CitedUnit and then of Other.
 const std::vector<std::string_view> lists = {
-    "unit.paragraph", "unit.annex",  "unit.note",      "unit.item",  "unit.article",
-    "range",          "number.list", "ordinal.before", "cites.self", "cites.document",
-    "cites.treaty",   "cites.plan",  "cites.see"};
+    "unit.paragraph", "unit.annex",  "unit.note",      "unit.item",   "unit.article",
+    "range",          "number.list", "ordinal.before", "cites.self",  "cites.document",
+    "cites.treaty",   "cites.plan",  "cites.see",      "cites.agenda"};
 
-enum class Other : std::size_t { range = 5, list, before, self, document, treaty, plan, see };
+enum class Other : std::size_t {
+    range = 5,
+    list,
+    before,
+    self,
+    document,
+    treaty,
+    plan,
+    see,
+    agenda
+};
 
 bool is_dash(char32_t c) {
     return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0xFF0D || c == '~' || c == 0xFF5E;
@@ -30,12 +41,22 @@ int digit(char32_t c) {
 /// How far from a citation a thing is named that it is a part of, in characters: `article 5 of the
 /// Treaty`, `the Treaty, in article 5`, `the report of the Working Group, in its annex`.
 struct Reach {
-    std::size_t behind;
-    std::size_t treaty_before;
+    std::size_t document_behind;
+    std::size_t treaty_behind;
     std::size_t document_before;
+    std::size_t treaty_before;
+    std::size_t head;  ///< of a sentence that goes on with what the one before has named
 };
-constexpr Reach reach = {30, 15, 40};
-constexpr Reach reach_in_han = {8, 6, 12};
+/// Of annexes and items: a text has its own, and speaks of treaties all the time.
+constexpr Reach reach_of_parts = {30, 30, 40, 15, 0};
+/// Of paragraphs and notes: `paragraph 24 of it` is as usual as one of the text itself.
+constexpr Reach reach_of_paragraphs = {60, 14, 80, 40, 30};
+
+/// The same in Chinese, which says in one character what others say in three.
+constexpr Reach in_han(const Reach& reach) {
+    return {reach.document_behind / 3, reach.treaty_behind / 3, reach.document_before / 3,
+            reach.treaty_before / 3, reach.head / 3};
+}
 
 }  // namespace
 
@@ -47,9 +68,9 @@ public:
     std::vector<Citation> run() {
         for (std::size_t i = 0; i < phrases_.size(); ++i) {
             const Phrase& phrase = phrases_[i];
-            if (phrase.list > static_cast<std::size_t>(Unit::article)) continue;
+            if (phrase.list > static_cast<std::size_t>(CitedUnit::article)) continue;
             Citation citation;
-            citation.unit = static_cast<Unit>(phrase.list);
+            citation.unit = static_cast<CitedUnit>(phrase.list);
             citation.unit_word = line_.span(phrase.first, phrase.last);
             if (!before_unit(phrase, citation)) behind_unit(phrase, citation);
             if (!citation.places.empty()) found_.push_back(std::move(citation));
@@ -59,7 +80,7 @@ public:
     }
 
     std::string annex_label() {
-        if (phrases_.empty() || phrases_.front().list != static_cast<std::size_t>(Unit::annex))
+        if (phrases_.empty() || phrases_.front().list != static_cast<std::size_t>(CitedUnit::annex))
             return {};
         const std::size_t begin = skip(0);
         if (phrases_.front().first != begin) return {};
@@ -74,6 +95,12 @@ public:
                        line_.passage().role() == Role::heading || looks_like_title(end)
                    ? label
                    : std::string();
+    }
+
+    bool names_agenda() const {
+        return std::any_of(phrases_.begin(), phrases_.end(), [](const Phrase& phrase) {
+            return phrase.list == static_cast<std::size_t>(Other::agenda);
+        });
     }
 
 private:
@@ -155,15 +182,16 @@ private:
         return std::string(line_.text(i, end));
     }
 
-    bool place(Unit unit, std::size_t i, CitedPlace& place, std::size_t& end) const {
-        if (unit != Unit::annex) return number(i, place, end);
+    bool place(CitedUnit unit, std::size_t i, CitedPlace& place, std::size_t& end) const {
+        if (unit != CitedUnit::annex) return number(i, place, end);
         place.label = counter(i, end);
         place.span = line_.span(i, end);
         return !place.label.empty();
     }
 
     /// Numbers that follow one another; gives the index behind the last.
-    std::size_t places(Unit unit, std::size_t i, bool closed, std::vector<CitedPlace>& all) const {
+    std::size_t places(CitedUnit unit, std::size_t i, bool closed,
+                       std::vector<CitedPlace>& all) const {
         CitedPlace first;
         std::size_t end = i;
         if (!place(unit, i, first, end)) return i;
@@ -238,20 +266,30 @@ private:
                line_.at(next) != '(';
     }
 
-    /// Whether a citation is of a thing that is named in its sentence or in the one before. A text
-    /// has its own annexes and items, and speaks of treaties all the time: they must be near.
-    bool belongs_to(const Citation& citation, const Phrase& named, bool inside, bool before) const {
-        const auto list = static_cast<Other>(named.list);
-        const bool own = citation.unit == Unit::annex || citation.unit == Unit::item;
+    /// Whether a citation is of a thing that is named in its sentence, or in the one before where
+    /// the citation stands at the head of its own.
+    bool belongs_to(const Citation& citation, const Phrase& named, std::size_t begin,
+                    bool inside) const {
         const std::size_t first = line_.index(citation.span.begin);
         const std::size_t last = line_.index(citation.span.end);
-        const Reach& far = line_.kind(first) == Glyph::han ? reach_in_han : reach;
-        if (inside && named.first >= last) return named.first - last <= far.behind;
-        if (list != Other::treaty && !own) return inside || before;
-        if (!inside) return false;
-        return named.last <= first &&
-               first - named.last <=
-                   (list == Other::treaty ? far.treaty_before : far.document_before);
+        const Reach& usual = citation.unit == CitedUnit::annex || citation.unit == CitedUnit::item
+                                 ? reach_of_parts
+                                 : reach_of_paragraphs;
+        const Reach reach = line_.kind(first) == Glyph::han ? in_han(usual) : usual;
+        const bool treaty = static_cast<Other>(named.list) == Other::treaty;
+        if (!inside) return first - begin < reach.head;
+        return named.first >= last
+                   ? named.first - last <= (treaty ? reach.treaty_behind : reach.document_behind)
+                   : named.last <= first && first - named.last <= (treaty ? reach.treaty_before
+                                                                          : reach.document_before);
+    }
+
+    /// An agenda that is named is another document, but for `item 8 of the agenda`, where the words
+    /// do not go on to say of what.
+    bool is_other_agenda(const Citation& citation, const Phrase& named) const {
+        if (static_cast<Other>(named.list) != Other::agenda) return false;
+        const char32_t next = line_.at(skip(named.last));
+        return citation.unit != CitedUnit::item || text::is_letter_or_digit(next);
     }
 
     void judge(Citation& citation) const {
@@ -273,11 +311,12 @@ private:
             const bool inside = phrase.first >= begin && phrase.last <= end;
             const bool before = phrase.first >= earlier && phrase.first < begin;
             self = self || (inside && list == Other::self);
-            const bool names = list == Other::document || list == Other::treaty ||
-                               list == Other::plan ||
-                               (phrase.list == static_cast<std::size_t>(Unit::article) &&
-                                citation.unit != Unit::article);
-            other = other || (names && belongs_to(citation, phrase, inside, before));
+            const bool names = list == Other::document || is_other_agenda(citation, phrase) ||
+                               list == Other::treaty || list == Other::plan ||
+                               (phrase.list == static_cast<std::size_t>(CitedUnit::article) &&
+                                citation.unit != CitedUnit::article);
+            other = other ||
+                    (names && (inside || before) && belongs_to(citation, phrase, begin, inside));
             citation.names_plan = citation.names_plan || (inside && list == Other::plan);
             citation.names_treaty =
                 citation.names_treaty ||
@@ -290,7 +329,8 @@ private:
         // `article 5 of the Treaty`, in languages that name it behind.
         for (const Phrase& phrase : phrases_)
             if (static_cast<Other>(phrase.list) == Other::treaty && phrase.first >= last &&
-                phrase.first < last + reach.behind && line_.kind(first) != Glyph::han)
+                phrase.first < last + reach_of_parts.treaty_behind &&
+                line_.kind(first) != Glyph::han)
                 citation.names_treaty = true;
         bool symbol = false;
         for (const Span& span : symbols_in(passage.text))
@@ -322,6 +362,10 @@ Citations::Citations(const Locale& locale) : phrases_(locale, lists) {
 
 std::vector<Citation> Citations::in(const Line& line) const {
     return CitationScan(*this, line).run();
+}
+
+bool Citations::names_agenda(const Line& line) const {
+    return CitationScan(*this, line).names_agenda();
 }
 
 std::string Citations::annex_label(const Line& line) const {

@@ -11,7 +11,7 @@
 
 namespace hexaglot::check {
 
-enum class Unit : std::size_t { paragraph, annex, note, item, article };
+enum class CitedUnit : std::size_t { paragraph, annex, note, item, article };
 
 struct CitedPlace {
     Span span;
@@ -25,7 +25,7 @@ struct CitedPlace {
 enum class Belongs { here, open, elsewhere };
 
 struct Citation {
-    Unit unit = Unit::paragraph;
+    CitedUnit unit = CitedUnit::paragraph;
     Span span;       ///< unit word and numbers
     Span unit_word;  ///< the word alone
     std::vector<CitedPlace> places;
@@ -42,6 +42,9 @@ public:
 
     /// All places cited in a line, in order.
     std::vector<Citation> in(const Line& line) const;
+
+    /// Whether a line names an agenda, as the title of one does.
+    bool names_agenda(const Line& line) const;
 
     /// The counter of an annex where a line is or begins with the label of one: `Annex B`,
     /// 附件B：…; empty where it does not.

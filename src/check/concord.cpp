@@ -114,6 +114,7 @@ Concordance concord(const std::vector<const Document*>& documents, const Knowled
                      : Concordance::Cell{});
         }
     }
+    check_exchanged(concord);
     compare_lists(concord);
     return result;
 }

@@ -22,6 +22,7 @@ struct Aspect {
 namespace aspect {
 inline constexpr Aspect alignment{"alignment", "versions-shift", ""};
 inline constexpr Aspect structure{"structure", "versions-structure", ""};
+inline constexpr Aspect exchanged{"order", "versions-exchanged", ""};
 inline constexpr Aspect numbering{"numbering", "versions-numbering", ""};
 inline constexpr Aspect notes{"notes", "versions-notes", "marks of notes"};
 inline constexpr Aspect links{"links", "versions-links", "links"};
@@ -101,9 +102,13 @@ void check_alignment(Concord& concord);
 /// Compares a row; false where a version lacks the unit, which is told.
 bool check_presence(Concord& concord, const Row& row);
 void compare_units(Concord& concord, const Row& row);
+/// Tells passages that one version has in each other's place.
+void check_exchanged(Concord& concord);
 /// Compares the States of lists.
 void compare_lists(Concord& concord);
 /// What a passage is, for messages: `a numbered paragraph`.
 std::string_view structure_word(const Passage& passage);
+/// The first words of a passage, for messages.
+std::string excerpt(std::string_view words);
 
 }  // namespace hexaglot::check

@@ -27,12 +27,6 @@ const Passage* passage_near(const Concord& concord, std::size_t index, std::size
     return version.reading.passages.empty() ? nullptr : &version.reading.passages.front();
 }
 
-std::string excerpt(std::string_view words) {
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < quoted && at < words.size(); ++i) text::next(words, at);
-    return text::isolate(std::string(words.substr(0, at)) + (at < words.size() ? "…" : ""));
-}
-
 void check_alignment_of(Concord& concord, std::size_t index) {
     std::size_t run = 0;
     std::size_t first = 0;
@@ -82,6 +76,12 @@ std::string_view structure_word(const Passage& passage) {
         default:
             return "a paragraph";
     }
+}
+
+std::string excerpt(std::string_view words) {
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < quoted && at < words.size(); ++i) text::next(words, at);
+    return text::isolate(std::string(words.substr(0, at)) + (at < words.size() ? "…" : ""));
 }
 
 void check_alignment(Concord& concord) {

@@ -327,7 +327,10 @@ private:
         const std::string key = key_of(text);
         const NameForm* form = tables_.by_core(key, language_);
         if (!form) return {};
-        if (tables_.core(key, language_) != key) return accept(form, Fault::misspelt);
+        // With the words of a formal name, but not that name; República de Kenia has a name in it
+        // that people do write.
+        if (tables_.core(key, language_) != key && form->kind != FormKind::alias)
+            return accept(form, Fault::misspelt);
         return as_common(form);
     }
 

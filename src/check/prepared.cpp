@@ -9,7 +9,7 @@ PreparedLanguage::PreparedLanguage(const Locale& locale, const Corpus& corpus,
                             "placeholder.never"}),
       terms(glossary, corpus, locale.language()),
       citations(locale),
-      slips(terms, locale),
+      slips(glossary, terms, locale),
       values(locale) {}
 
 }  // namespace hexaglot::check

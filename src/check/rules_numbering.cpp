@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <vector>
@@ -64,10 +65,13 @@ public:
             part_ = passage.part;
             if (annex) {  // it may begin with any number, and nothing goes on behind it
                 for (auto& [kind, series] : open_) series.close(*this, 0);
+                open_.clear();
             }
             if (role == Role::heading || role == Role::annex) {
                 divide();
-                for (auto& [kind, series] : open_) series.headed = true;
+                const int level = role == Role::annex ? 1 : passage.paragraph->level;
+                for (auto& [kind, series] : open_)
+                    series.headed = series.headed > 0 ? std::min(series.headed, level) : level;
                 continue;  // headings count by rules of their own
             }
             if (!label || label->number == 0) {
@@ -93,8 +97,9 @@ private:
     struct Series {
         std::vector<Run> runs;
         bool free = true;
-        bool headed = false;        ///< a heading stands behind the last
-        std::size_t continued = 0;  ///< how often numbers went on behind what stood between
+        int headed = 0;                   ///< level of the highest heading behind the last; 0: none
+        std::size_t continued = 0;        ///< how often numbers went on behind what stood between
+        std::map<int, int> crossed = {};  ///< how often behind a heading, by its level
 
         /// A row that restarts and behind which none goes on is no list inside another.
         void close(Numbers& numbers, std::size_t down_to) {
@@ -116,8 +121,9 @@ private:
         Series& series = open_[kind];
         auto& runs = series.runs;
         const bool free = series.free;
-        const bool headed = series.headed;
-        series.free = series.headed = false;
+        const int headed = series.headed;
+        series.free = false;
+        series.headed = 0;
         if (runs.empty()) {
             runs.push_back({one});
             return;
@@ -126,15 +132,21 @@ private:
             if (runs[i].back().number + 1 != number) continue;
             series.close(*this, i + 1);
             if (free) ++series.continued;
+            if (headed > 0) ++series.crossed[headed];
             runs[i].push_back(one);
             return;
         }
         if (number == 1 && (free || runs.back().size() > 1)) {
-            // Numbers that went on behind other text before have no cause to begin again here;
-            // headings, which would be one, are not surely seen in plain text.
+            // Numbers that went on behind other text before have no cause to begin again here, nor
+            // behind a heading where they went on behind such headings; headings are not surely
+            // seen in plain text.
             const bool item = one.passage->role() == Role::agenda_item;
             const bool plain = context_.reading.document->setting.tag.empty();
-            const bool continuing = series.continued > 1 && !headed && !plain;
+            int crossings = 0;
+            for (const auto& [level, count] : series.crossed)
+                if (level <= headed) crossings += count;
+            const bool continuing =
+                series.continued > 1 && (headed == 0 || crossings > 1) && !plain;
             one.restarts =
                 kind.first == 1 && (!free || continuing || item) && !opens_list(*before_);
             runs.push_back({one});

@@ -29,6 +29,37 @@ struct Places {
     int notes = 0;
 };
 
+/// The last number of an agenda whose items bear no style of their own, as in plain text: titles
+/// numbered from 1 behind a heading that names an agenda. 0 where there is none.
+int last_item(const Context& context, const Citations& citations) {
+    constexpr std::size_t longest_title = 300;  // bytes
+    const auto is_title = [](const Passage& passage) {
+        const char32_t end = text::last(text::trim(passage.text));
+        static constexpr std::u32string_view ends = U".!?。！？؟";
+        return passage.text.size() < longest_title && ends.find(end) == ends.npos;
+    };
+    int last = 0;
+    bool headed = false;
+    for (std::size_t i = 0; i < context.reading.passages.size(); ++i) {
+        const Passage& passage = context.reading.passages[i];
+        if (passage.note || passage.cell) continue;
+        const auto& label = passage.paragraph->label;
+        if (!label) {
+            if (!is_title(passage)) continue;
+            if (!citations.annex_label(context.lines[i]).empty()) headed = false;
+            headed = headed || (last == 0 && citations.names_agenda(context.lines[i]));
+            continue;
+        }
+        if (!headed || label->level != 1 || label->number != last + 1) {
+            if (label->level == 1 && label->number == 1) headed = false;
+            continue;
+        }
+        if (!is_title(passage)) return 0;
+        last = label->number;
+    }
+    return last;
+}
+
 Places places_of(const Context& context, const Citations& citations) {
     Places places;
     int paragraph = 0;
@@ -62,6 +93,8 @@ Places places_of(const Context& context, const Citations& citations) {
         if (const std::string counter = citations.annex_label(context.lines[i]); !counter.empty())
             places.annexes.insert(counter);
     }
+    if (places.items.empty())
+        for (int item = last_item(context, citations); item > 0; --item) places.items.insert(item);
     return places;
 }
 
@@ -86,7 +119,7 @@ public:
 
 private:
     void check(const Passage& passage, const Citation& citation) {
-        if (citation.unit == Unit::article) {
+        if (citation.unit == CitedUnit::article) {
             check_unit(passage, citation);
             return;
         }
@@ -111,7 +144,7 @@ private:
             const CitedPlace& first = citation.places[i - 1];
             const CitedPlace& last = citation.places[i];
             const bool backwards =
-                citation.unit == Unit::annex
+                citation.unit == CitedUnit::annex
                     ? first.label.size() == 1 && last.label.size() == 1 && first.label > last.label
                     : std::tie(first.number, first.letter) > std::tie(last.number, last.letter);
             if (!last.ends_range || !backwards) continue;
@@ -127,7 +160,7 @@ private:
 
     bool exists(const Citation& citation, const CitedPlace& place) const {
         switch (citation.unit) {
-            case Unit::paragraph: {
+            case CitedUnit::paragraph: {
                 // One or two numbers may head anything; a text that is cited by its paragraphs has
                 // more.
                 if (places_.paragraphs.size() < 3) return true;
@@ -137,13 +170,13 @@ private:
                 return found == places_.letters.end() ||
                        found->second.find(place.letter) != std::string::npos;
             }
-            case Unit::annex:
+            case CitedUnit::annex:
                 return places_.annexes.empty() || places_.annexes.contains(place.label);
-            case Unit::note:
+            case CitedUnit::note:
                 return places_.notes == 0 || place.number <= places_.notes;
-            case Unit::item:
+            case CitedUnit::item:
                 return places_.items.empty() || places_.items.contains(place.number);
-            case Unit::article:
+            case CitedUnit::article:
                 break;
         }
         return true;

@@ -26,20 +26,28 @@ public:
         for (const Line& line : context_.lines) {
             for (const Slip& slip : index_.characters(line)) add(line, slip);
             std::vector<Word> words = words_in(line);
-            for (const Word& word : words)
-                if (word.letters.size() >= 9) ++counts_[word.letters];
+            for (const Word& word : words) {
+                if (word.letters.size() < least) continue;
+                ++counts_[word.letters];
+                // The Arabic "and" is written with the word behind it.
+                if (word.letters.front() == U'و') ++counts_[word.letters.substr(1)];
+            }
             for (const Slip& slip : index_.phrases(line, words)) add(line, slip);
             for (Word& word : words)
-                if (word.letters.size() >= 9 && !word.capitals && !index_.knows(word.letters))
+                if (word.letters.size() >= least && !word.capitals && !index_.knows(word.letters))
                     unknown_.emplace_back(&line, std::move(word));
         }
-        // A long word that stands once, beside the right one that stands several times.
+        // A word that stands once, beside the right one. Where other words are not known it must
+        // stand several times; a long word, where they are known, need not stand there at all.
         for (const auto& [line, word] : unknown_) {
             if (counts_[word.letters] > 1) continue;
             const auto right = index_.nearest(word.letters);
             if (!right) continue;
-            const auto known = counts_.find(*right);
-            if (known == counts_.end() || known->second < 2) continue;
+            const auto found = counts_.find(*right);
+            const std::size_t count = found == counts_.end() ? 0 : found->second;
+            const bool sure =
+                index_.has_neighbours() ? count > 0 || right->size() >= sure_alone : count > 1;
+            if (!sure) continue;
             add(*line, {word.first, word.last, std::string(line->text(word.first, word.last)),
                         text::utf8(*right)});
         }
@@ -47,6 +55,8 @@ public:
 
 private:
     static constexpr std::size_t most = 500;  // findings of one document
+    static constexpr std::size_t least = 5;   // letters
+    static constexpr std::size_t sure_alone = 7;
 
     void add(const Line& line, const Slip& slip) {
         const Span span = line.span(slip.first, slip.last);

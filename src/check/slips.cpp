@@ -12,7 +12,9 @@ namespace {
 
 constexpr std::size_t least_characters = 4;
 constexpr std::size_t least_in_phrase = 6;  // letters of the word that is off
-constexpr std::size_t least_alone = 10;
+constexpr std::size_t least_alone = 6;
+/// Where the other words of the language are not known.
+constexpr std::size_t least_unsure = 10;
 
 bool is_han(const std::u32string& points) {
     return std::all_of(points.begin(), points.end(),
@@ -25,9 +27,11 @@ Passage passage_of(const std::string& text) {
     return passage;
 }
 
-/// Letters that are exchanged in two spellings of one word: -ize and -ise, е and ё, hamza.
+/// Letters that are exchanged in two spellings of one word: -ize and -ise, е and ё, hamza; accents
+/// are another matter.
 bool is_variant(char32_t left, char32_t right) {
-    constexpr std::u32string_view sets[] = {U"sz", U"её", U"أاإآ", U"يىئ", U"ةه", U"ؤو"};
+    if (text::folded(text::utf8({&left, 1})) == text::folded(text::utf8({&right, 1}))) return true;
+    constexpr std::u32string_view sets[] = {U"sz", U"أاإآ", U"يىئ", U"ةه", U"ؤو"};
     return std::any_of(std::begin(sets), std::end(sets), [&](std::u32string_view set) {
         return set.find(left) != set.npos && set.find(right) != set.npos;
     });
@@ -84,7 +88,10 @@ std::vector<Word> words_in(const Line& line) {
     return words;
 }
 
-SlipIndex::SlipIndex(const TermIndex& terms, const Locale& locale) : script_(script_of(locale)) {
+SlipIndex::SlipIndex(const Glossary& glossary, const TermIndex& terms, const Locale& locale)
+    : script_(script_of(locale)), has_neighbours_(glossary.neighbours.contains(locale.language())) {
+    if (script_ != Glyph::han) add_others(glossary, locale.language());
+    std::unordered_set<std::u32string> own;
     for (const TermEntry& entry : terms.entries()) {
         texts_.insert(fold(entry.text).text);
         // What is advised against is known; nothing is taken for it.
@@ -98,9 +105,10 @@ SlipIndex::SlipIndex(const TermIndex& terms, const Locale& locale) : script_(scr
         }
         const Passage passage = passage_of(entry.text);
         for (const Word& word : words_in(Line(passage))) {
-            const bool is_new = known_.insert(word.letters).second;
+            known_.insert(word.letters);
+            const bool is_new = own.insert(word.letters).second;
             if (good && is_new && word.letters.size() >= least_alone)
-                long_[word.letters.size()].push_back(word.letters);
+                by_size_[word.letters.size()].push_back(word.letters);
         }
         if (good) add_words(entry.text);
     }
@@ -118,6 +126,24 @@ SlipIndex::SlipIndex(const TermIndex& terms, const Locale& locale) : script_(scr
         halves.emplace_back(text::utf8(term.substr(middle)), static_cast<std::uint32_t>(2 * i + 1));
     }
     halves_ = Automaton(halves);
+}
+
+/// Right words of this language, and of others that a paper may quote: `national` in Spanish.
+void SlipIndex::add_others(const Glossary& glossary, std::string_view language) {
+    const auto learn = [&](const std::string& text) {
+        const Passage passage = passage_of(text);
+        for (Word& word : words_in(Line(passage))) known_.insert(std::move(word.letters));
+    };
+    if (const auto own = glossary.neighbours.find(language); own != glossary.neighbours.end())
+        for (const std::string& word : own->second) learn(word);
+    for (const Concept& one : glossary.concepts)
+        for (const auto& [other, terms] : one.terms) {
+            if (other == language) continue;
+            for (const Term& term : terms) {
+                learn(term.text);
+                for (const TermForm& form : term.forms) learn(form.text);
+            }
+        }
 }
 
 void SlipIndex::add_characters(const std::string& text) {
@@ -174,16 +200,20 @@ std::vector<Slip> SlipIndex::characters(const Line& line) const {
     return slips;
 }
 
-bool SlipIndex::is_slip(const std::u32string& found, const std::u32string& right, bool sure) const {
+bool SlipIndex::is_slip(const std::u32string& found, const std::u32string& right,
+                        Context in) const {
     const auto edit = one_edit(found, right);
     if (!edit) return false;
-    // Endings are inflections, and so are beginnings in Arabic; a letter before a word makes
-    // another word (ratification, gratification).
+    // Endings are inflections, and so are beginnings in Arabic, whose roots fill the space of
+    // words: alone, a letter more or another one makes a word that is listed nowhere. A letter
+    // before a word makes another word (ratification, gratification).
     const bool arabic = script_ == Glyph::arabic;
+    const bool lost = !edit->changed && found.size() <= right.size();
+    if (arabic && in == Context::neighbours && !lost && right.size() < least_unsure) return false;
+    const bool sure = in == Context::phrase || (in == Context::neighbours && lost);
     const std::size_t ending = arabic && sure ? 1 : script_ == Glyph::latin ? 2 : 3;
-    if (edit->behind < ending) return false;
     const std::size_t beginning = arabic && !sure ? 3 : 1;
-    if (edit->at < beginning) return false;
+    if (edit->behind < ending || edit->at < beginning) return false;
     return !edit->changed || !is_variant(found[edit->at], right[edit->at]);
 }
 
@@ -207,7 +237,8 @@ std::vector<Slip> SlipIndex::phrases(const Line& line, const std::vector<Word>& 
                 const std::size_t least =
                     script_ == Glyph::arabic && sure ? least_in_phrase - 1 : least_in_phrase;
                 fits = off == right.size() && word.letters.size() >= least && !word.capitals &&
-                       !knows(word.letters) && is_slip(word.letters, right[i], sure);
+                       !knows(word.letters) &&
+                       is_slip(word.letters, right[i], sure ? Context::phrase : Context::none);
                 off = i;
             }
             if (!fits || off == right.size()) continue;
@@ -220,13 +251,15 @@ std::vector<Slip> SlipIndex::phrases(const Line& line, const std::vector<Word>& 
 }
 
 std::optional<std::u32string> SlipIndex::nearest(const std::u32string& word) const {
-    if (word.size() + 1 < least_alone || knows(word)) return std::nullopt;
+    const std::size_t least = has_neighbours_ ? least_alone : least_unsure;
+    if (word.size() + 1 < least || knows(word)) return std::nullopt;
     const std::u32string* best = nullptr;
-    for (std::size_t size = word.size() - 1; size <= word.size() + 1; ++size) {
-        const auto words = long_.find(size);
-        if (words == long_.end()) continue;
+    for (std::size_t size = std::max(word.size() - 1, least); size <= word.size() + 1; ++size) {
+        const auto words = by_size_.find(size);
+        if (words == by_size_.end()) continue;
         for (const std::u32string& right : words->second) {
-            if (!is_slip(word, right, false)) continue;
+            if (!is_slip(word, right, has_neighbours_ ? Context::neighbours : Context::none))
+                continue;
             if (best) return std::nullopt;
             best = &right;
         }

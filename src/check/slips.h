@@ -41,7 +41,8 @@ struct Slip {
 /// All terms of one language, made once; many threads may ask.
 class SlipIndex {
 public:
-    SlipIndex(const TermIndex& terms, const Locale& locale);
+    /// Of the glossary also the neighbours of its terms, and the words of other languages.
+    SlipIndex(const Glossary& glossary, const TermIndex& terms, const Locale& locale);
 
     /// Chinese: a term of four characters or more with one that looks or sounds like the right one.
     std::vector<Slip> characters(const Line& line) const;
@@ -50,8 +51,8 @@ public:
     /// off.
     std::vector<Slip> phrases(const Line& line, const std::vector<Word>& words) const;
 
-    /// The one long word of the glossary that `word` is one letter off; nothing where it is known,
-    /// or is an inflected form.
+    /// The one word of the glossary that `word` is one letter off; nothing where it is known, or is
+    /// an inflected form, or short in a language whose neighbours are not known.
     std::optional<std::u32string> nearest(const std::u32string& word) const;
 
     /// Whether three Chinese characters stand in a term or name.
@@ -60,6 +61,8 @@ public:
     }
 
     bool knows(const std::u32string& word) const { return known_.contains(word); }
+    /// Whether the right words next to those of the glossary are known.
+    bool has_neighbours() const { return has_neighbours_; }
 
 private:
     struct Characters {
@@ -71,12 +74,15 @@ private:
     };
     using Place = std::pair<std::size_t, std::size_t>;  ///< phrase, word in it
 
+    void add_others(const Glossary& glossary, std::string_view language);
     void add_characters(const std::string& text);
     void add_words(const std::string& text);
     bool is_alike(char32_t right, char32_t found) const;
+    /// What speaks for a slip besides the word: the other words of a term of three or more; that
+    /// the right words next to the term's are known.
+    enum class Context { none, neighbours, phrase };
     /// Whether `found` is one letter off `right`, in a place where no inflection is.
-    /// `sure`: the words round it leave little doubt.
-    bool is_slip(const std::u32string& found, const std::u32string& right, bool sure) const;
+    bool is_slip(const std::u32string& found, const std::u32string& right, Context in) const;
 
     Glyph script_;
     std::vector<Characters> terms_;
@@ -84,7 +90,8 @@ private:
     std::set<std::pair<char32_t, char32_t>> alike_;
     std::vector<Phrase> phrases_;
     std::unordered_map<std::u32string, std::vector<Place>> by_word_;
-    std::map<std::size_t, std::vector<std::u32string>> long_;  ///< words by length
+    std::map<std::size_t, std::vector<std::u32string>> by_size_;  ///< words by length
+    bool has_neighbours_;
     std::unordered_set<std::u32string> known_;
     std::unordered_set<std::u32string> trigrams_;
     std::unordered_set<std::string> texts_;  ///< every form, folded

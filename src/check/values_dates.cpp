@@ -323,7 +323,17 @@ std::optional<std::size_t> ValueScan::month_first(std::size_t i) {
     }
     read.end = year_at(month->end, read.year);
     if (read.year == 0 && !tables_.word(text_, i, Sense::month)) return std::nullopt;
+    // `May observers speak?`: the capital is that of the sentence.
+    const bool goes_on = at < text_.size() && at > month->end && is_letter(text_.plain[at]) &&
+                         !is_capital(text_.plain[at]);
+    if (read.year == 0 && goes_on && heads_sentence(i)) return std::nullopt;
     return add_day(i, read, std::nullopt);
+}
+
+bool ValueScan::heads_sentence(std::size_t i) const {
+    while (i > 0 && text_.plain[i - 1] == U' ') --i;
+    static constexpr std::u32string_view ends = U".?!:;•–—(“«\"";
+    return i == 0 || ends.find(text_.plain[i - 1]) != ends.npos;
 }
 
 std::optional<std::size_t> ValueScan::weekday_then_date(std::size_t i) {

@@ -134,6 +134,8 @@ private:
     /// Day, month and year in this order; the month may be missing where another day follows.
     std::optional<DayRead> read_day(std::size_t i) const;
     std::optional<DayRead> read_month(std::size_t i) const;
+    /// Whether a sentence begins at character i.
+    bool heads_sentence(std::size_t i) const;
     std::optional<std::size_t> range_at(std::size_t i) const;
     std::optional<int> short_number(std::size_t i, std::size_t& end) const;
     std::size_t behind_suffix(std::size_t i) const;

@@ -13,6 +13,8 @@ namespace {
 
 /// What it costs that a unit has no partner, against what differs between partners.
 constexpr float alone = 3.5F;
+/// That one has no partner which says the same as the one before it.
+constexpr float repeated = 1.0F;
 constexpr float other_kind = 3.0F;
 constexpr float other_look = 1.0F;  ///< plain text does not say what heads it
 constexpr float other_number = 4.0F;
@@ -79,6 +81,11 @@ float cost(const Unit& left, const Unit& right, float ratio) {
     const float lengths = std::log((static_cast<float>(left.length) * ratio + 4) /
                                    (static_cast<float>(right.length) + 4));
     return sum + std::min(most_length, std::abs(lengths));
+}
+
+float alone_cost(const std::vector<Unit>& units, std::size_t index) {
+    return index > 0 && units[index].passage->text == units[index - 1].passage->text ? repeated
+                                                                                     : alone;
 }
 
 std::size_t total(const std::vector<Unit>& units) {
@@ -156,12 +163,12 @@ std::vector<Pair> aligned(const std::vector<Unit>& left, const std::vector<Unit>
                 best = up(j - 1) + cost(left[i - 1], right[j - 1], ratio);
                 step = match;
             }
-            if (up(j) + alone < best) {
-                best = up(j) + alone;
+            if (i > 0 && up(j) + alone_cost(left, i - 1) < best) {
+                best = up(j) + alone_cost(left, i - 1);
                 step = skip_left;
             }
-            if (k > 0 && row[k - 1] + alone < best) {
-                best = row[k - 1] + alone;
+            if (k > 0 && row[k - 1] + alone_cost(right, j - 1) < best) {
+                best = row[k - 1] + alone_cost(right, j - 1);
                 step = skip_right;
             }
             row[k] = best;

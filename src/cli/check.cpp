@@ -119,20 +119,6 @@ void check_files(Session& session, const CheckFlags& flags, const check::Knowled
                 }));
 }
 
-/// The glossary that was asked for, else the corpus's own; nothing where there is none, or where it
-/// cannot be read, which is reported.
-std::optional<Glossary> read_glossary(Session& session, const std::string& asked) {
-    namespace fs = std::filesystem;
-    const fs::path file =
-        asked.empty() ? session.corpus_folder() / "glossary.xml" : fs::path(asked);
-    std::error_code error;
-    if (asked.empty() && !fs::exists(file, error)) return std::nullopt;
-    auto bytes = session.bytes(file, session.trouble);
-    if (!bytes) return std::nullopt;
-    return corpus::glossary(
-        std::make_shared<const Source>(file.generic_string(), std::move(*bytes)), session.trouble);
-}
-
 void run_check(Session& session, const CheckFlags& flags) {
     check::Request request;
     request.language = flags.language;

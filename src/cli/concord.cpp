@@ -83,7 +83,9 @@ void run_concord(Session& session, const ConcordFlags& flags) {
     }
     if (session.trouble.has_errors()) return;
 
-    const check::Knowledge knowledge(session.corpus(), all_locales(session));
+    const std::optional<Glossary> glossary = read_glossary(session);
+    const check::Knowledge knowledge(session.corpus(), all_locales(session),
+                                     glossary ? &*glossary : nullptr);
     std::vector<const Document*> documents;
     for (const Version& version : versions) documents.push_back(&version.document);
     Diagnostics found;

@@ -19,6 +19,18 @@ check::Locales all_locales(const Session& session) {
     return locales;
 }
 
+std::optional<Glossary> read_glossary(Session& session, const std::string& asked) {
+    namespace fs = std::filesystem;
+    const fs::path file =
+        asked.empty() ? session.corpus_folder() / "glossary.xml" : fs::path(asked);
+    std::error_code error;
+    if (asked.empty() && !fs::exists(file, error)) return std::nullopt;
+    auto bytes = session.bytes(file, session.trouble);
+    if (!bytes) return std::nullopt;
+    return corpus::glossary(
+        std::make_shared<const Source>(file.generic_string(), std::move(*bytes)), session.trouble);
+}
+
 void add_verdict_flags(CLI::App& command, VerdictFlags& flags) {
     command.add_option("--waivers", flags.waivers, "findings that are let pass, with the reason")
         ->type_name("FILE");

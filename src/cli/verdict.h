@@ -5,10 +5,12 @@
 
 #include "check/check.h"
 #include "cli/session.h"
+#include "model/glossary.h"
 #include "model/waiver.h"
 
 #include <CLI/CLI.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +18,10 @@ namespace hexaglot::cli {
 
 /// The locales of a session, as checks take them.
 check::Locales all_locales(const Session& session);
+
+/// The glossary that was asked for, else the corpus's own; nothing where there is none, or where it
+/// cannot be read, which is reported.
+std::optional<Glossary> read_glossary(Session& session, const std::string& asked = {});
 
 /// What the user asked of the findings.
 struct VerdictFlags {

@@ -17,10 +17,11 @@ namespace hexaglot::corpus {
 namespace {
 
 constexpr Shape glossary_shapes[] = {
-    {"glossary", "", "", "concept*"},
+    {"glossary", "", "", "concept* neighbours*"},
     {"concept", "id", "", "term+"},
     {"term", "lang", "status as check", "form*", true},
     {"form", "", "as", "", true},
+    {"neighbours", "lang", "", "", true},
 };
 
 TermStatus own_status(std::string_view word) {
@@ -110,6 +111,10 @@ Glossary read_own_glossary(const xml::Tree& tree, Diagnostics& diagnostics) {
                     term.forms.push_back({Reader::text(form, "as"), other.text});
             one.terms[file.language(child, "lang")].push_back(std::move(term));
         }
+    }
+    for (const pugi::xml_node node : file.root().children("neighbours")) {
+        auto& words = glossary.neighbours[file.language(node, "lang")];
+        for (std::string& word : split(node.text().get())) words.push_back(std::move(word));
     }
     order_terms(glossary);
     return glossary;

@@ -41,6 +41,9 @@ struct Concept {
 
 struct Glossary {
     std::vector<Concept> concepts;
+    /// By language, words that are one letter off a word of a term and right; of a language that
+    /// has none they are not known.
+    std::map<std::string, std::vector<std::string>, std::less<>> neighbours = {};
 };
 
 }  // namespace hexaglot

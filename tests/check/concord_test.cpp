@@ -128,5 +128,54 @@ TEST(Concord, AVersionThatDoesNotRunBesideIsToldOnce) {
     EXPECT_THAT(found.result.shifted, ElementsAre("zh"));
 }
 
+/// Questions of very different length, without a number or name.
+const std::vector<std::string> questions = {
+    "Which States have reported within the time that the Treaty gives them, and what have those "
+    "that "
+    "have not done so said of their reasons (capacity, confidentiality, or both)?",
+    "Who pays?",
+    "How often should the Working Group meet? In which months, and for how many days?",
+    "What help do smaller administrations ask for, and which of the forms of assistance that the "
+    "Trust Fund offers do they know?",
+    "May observers speak?",
+    "Should the results be published; if so, in which languages; and who decides upon that?",
+    "Is a new decision of the Conference needed, or is it enough that the Working Group reports on "
+    "its work to the Conference as it did in earlier years?",
+    "Which obstacles remain?",
+};
+const std::vector<std::string> translated_questions = {
+    "哪些国家在条约规定的时间内提交了报告，未报告的国家就其原因（能力、保密或两者兼有）作了哪些说明"
+    "？",
+    "由谁付款？",
+    "工作组应多久举行一次会议？在哪些月份举行，会期几天？",
+    "较小的行政部门要求哪些帮助，它们了解信托基金提供的哪些援助形式？",
+    "观察员可以发言吗？",
+    "结果是否应当公布；如果公布，使用哪些语言；由谁决定？",
+    "是否需要缔约国会议作出新的决定，还是由工作组像前几年那样向会议报告工作即可？",
+    "还存在哪些障碍？",
+};
+
+std::string lines_of(const std::vector<std::string>& all) {
+    std::string text;
+    for (const std::string& one : all) text += one + "\n";
+    return text;
+}
+
+TEST(Concord, TellsOfTwoLikePassagesTheSecondAsTooMany) {
+    std::vector<std::string> doubled = translated_questions;
+    doubled.insert(doubled.begin() + 3, doubled[2]);
+    EXPECT_THAT(compared({lines_of(questions), lines_of(doubled)}).findings,
+                ElementsAre(HasSubstr("1.txt:4:1: error: the Chinese version has")));
+}
+
+TEST(Concord, SeesPassagesInEachOthersPlaceByTheirSize) {
+    EXPECT_THAT(compared({lines_of(questions), lines_of(translated_questions)}).findings,
+                IsEmpty());
+    std::vector<std::string> exchanged = translated_questions;
+    std::swap(exchanged[1], exchanged[3]);
+    EXPECT_THAT(compared({lines_of(questions), lines_of(exchanged)}).findings,
+                ElementsAre(HasSubstr("versions-exchanged")));
+}
+
 }  // namespace
 }  // namespace hexaglot::check

@@ -56,6 +56,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"People's Republic of China", "en", "CHN", Verdict::formal, Fault::none, "China"},
         Case{"U.S.", "en", "USA", Verdict::common, Fault::none, "United States of America"},
         Case{"St Lucia", "en", "LCA", Verdict::common, Fault::none, "Saint Lucia"},
+        Case{"República de Kenia", "es", "KEN", Verdict::common, Fault::none, "Kenya"},
         Case{"República de Congo", "es", "COG", Verdict::common, Fault::none, "Congo"},
         Case{"Корейская Республика", "ru", "KOR", Verdict::common, Fault::none, "Республика Корея"},
         Case{"科特迪瓦", "en", "CIV", Verdict::other_language, Fault::none, "Côte d’Ivoire"},

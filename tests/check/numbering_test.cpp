@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "check/checking.h"
 #include "check/typed.h"
+
+#include <gmock/gmock.h>
 
 namespace hexaglot::check_test {
 namespace {
@@ -39,6 +42,37 @@ TEST(Numbering, OfArabicParagraphs) {
     EXPECT_EQ(
         found_in_typed("ar", "1\u00A0- كلمات هنا.\n\n3\u00A0- كلمات هنا.\n", "paragraph-number"),
         "3: paragraph-number ''");
+}
+
+/// A document of a word processor: paragraphs with these numbers, at -1, -2 … headings.
+std::vector<std::string> found_in_office(const std::vector<int>& numbers) {
+    Document document;
+    document.setting.tag = "en";
+    Part part;
+    for (const int number : numbers) {
+        Paragraph paragraph;
+        Text words;
+        words.text = "Some words of the Working Group stand here.";
+        paragraph.inlines.emplace_back(std::move(words));
+        if (number < 0) {
+            paragraph.role = Role::heading;
+            paragraph.level = -number;
+        } else {
+            paragraph.role = Role::paragraph;
+            paragraph.label = Label{"paragraphs", 1, number, 1, std::to_string(number) + "."};
+        }
+        part.blocks.emplace_back(std::move(paragraph));
+    }
+    document.parts.push_back(std::move(part));
+    return check::checked(document, {}, {"paragraph-number"}).findings;
+}
+
+TEST(Numbering, ThatWentOnBehindHeadingsDoesNotBeginAgainBehindOne) {
+    EXPECT_THAT(found_in_office({-1, 1, 2, -1, 3, -1, 4, 5, -1, 6}), testing::IsEmpty());
+    EXPECT_THAT(found_in_office({-1, 1, 2, -1, 1, 2, -1, 1, 2}), testing::IsEmpty());
+    EXPECT_THAT(found_in_office({-1, 1, 2, -1, 3, -1, 4, 5, -1, 1, 2}), testing::SizeIs(1));
+    // Below a higher heading a new count may begin.
+    EXPECT_THAT(found_in_office({-1, 1, 2, -2, 3, -2, 4, 5, -1, 1, 2}), testing::IsEmpty());
 }
 
 }  // namespace

@@ -176,5 +176,43 @@ TEST(Notes, MarksAndNotes) {
     EXPECT_EQ(notes("见[网站](https://example.org)。"), "");
 }
 
+TEST(References, ToItemsOfAnAgendaInPlainText) {
+    const std::string agenda =
+        "Annotated draft agenda of the meeting\n\n1. Opening of the meeting\n\n"
+        "Delegations may propose matters under item 4.\n\n2. Status of ratifications\n\n"
+        "3. Other matters\n\nAnnex A Questions\n\n1. What has been done?\n\n";
+    const auto found = [&](const std::string& sentence) {
+        return found_in_typed("en", agenda + sentence, "broken-reference");
+    };
+    EXPECT_EQ(found("See item 3 of the agenda."), "5: broken-reference 'item 4'");
+    EXPECT_EQ(found("See item 9 of the agenda."),
+              "5: broken-reference 'item 4'\n15: broken-reference 'item 9'");
+    EXPECT_EQ(found("See item 9 of the agenda of the General Assembly."),
+              "5: broken-reference 'item 4'");
+    // Paragraphs below the heading on an agenda are no items.
+    EXPECT_EQ(found_in_typed("en",
+                             "Adoption of the agenda\n\n1. The meeting adopted its agenda.\n\n"
+                             "2. It dealt with item 9.\n",
+                             "broken-reference"),
+              "");
+}
+
+TEST(References, OfADocumentNamedFarAwayAreOfTheText) {
+    const std::string three = "1. One.\n\n2. Two.\n\n3. Three.\n\n";
+    const auto found = [&](const std::string& language, const std::string& sentence) {
+        return found_in_typed(language, three + sentence, "broken-reference");
+    };
+    EXPECT_EQ(found("en", "The draft mandate proposed in paragraph 16 would enable the Treaty."),
+              "7: broken-reference 'paragraph 16'");
+    EXPECT_EQ(found("fr",
+                    "Le plan de travail à moyen ou à long terme proposé sur "
+                    "l’universalisation, y compris les questions figurant dans l’encadré qui "
+                    "suit le paragraphe 12, et d’autres aspects."),
+              "7: broken-reference 'paragraphe 12'");
+    EXPECT_EQ(found("en", "The Conference adopted its final report. Paragraph 24 says so."), "");
+    EXPECT_EQ(found("en", "It recalled the report of the Working Group, in paragraph 24."), "");
+    EXPECT_EQ(found("en", "It recalled paragraph 24 of the final report."), "");
+}
+
 }  // namespace
 }  // namespace hexaglot::check_test

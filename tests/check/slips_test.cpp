@@ -27,6 +27,25 @@ TEST(Slips, AreOneLetterOffATerm) {
         "slip");
 }
 
+// The glossary tells which words of the language are one letter off its own, so that others are
+// slips.
+TEST(Slips, OfOneWordAreBesideTheRightOneOrLong) {
+    expect(
+        {
+            {"en", "The Traety entered into force; the Treaty.", {"slip 'Traety' -> 'Treaty'"}},
+            {"en", "The statue of the Treaty has treatises.", {}},
+            {"en", "A ratifcation is needed.", {"slip 'ratifcation' -> 'ratification'"}},
+            {"fr", "Le Traté et le Traité.", {"slip 'Traté' -> 'Traité'"}},
+            {"fr", "La ramification du Traité, traite et traitent.", {}},
+            {"es", "La adheisón y la adhesión.", {"slip 'adheisón' -> 'adhesión'"}},
+            {"es", "El título inglés national y el Tratado internacional, nacional.", {}},
+            {"ru", "Для присоедниения к Договору.", {"slip 'присоедниения' -> 'присоединения'"}},
+            {"ar", "المعهادة والمعاهدة.", {"slip 'المعهادة' -> 'المعاهدة'"}},
+            {"ar", "المعادة والمعاهدة ولدول وللدول.", {}},
+        },
+        "slip");
+}
+
 TEST(Slips, AreNoInflectionsAndNoOtherWords) {
     expect(
         {

@@ -81,6 +81,7 @@ TEST(Values, RangesOfDays) {
 TEST(Values, MonthsAndYears) {
     EXPECT_EQ(keys("en", "in March 2026"), "month 2026-03");
     EXPECT_EQ(keys("es", "en marzo de 2026"), "month 2026-03");
+    EXPECT_EQ(keys("en", "Who? May observers speak in May?"), "month 05");
     EXPECT_EQ(keys("ru", "в марте 2026 года"), "month 2026-03");
     EXPECT_EQ(keys("zh", "2026年3月"), "month 2026-03");
     EXPECT_EQ(keys("ar", "آذار/مارس 2026"), "month 2026-03");
