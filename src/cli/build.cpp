@@ -35,6 +35,11 @@ struct Task {
     Diagnostics trouble = {};
 };
 
+/// Whether a `--lang` value stands for all languages.
+bool is_all(const std::string& languages) {
+    return languages.empty() || languages == "all";
+}
+
 /// Word processors' formats are made from a template.
 bool needs_template(const std::string& format) {
     return format == "docx" || format == "odt";
@@ -156,8 +161,14 @@ void write_files(Session& session, const std::vector<const Task*>& versions,
 }
 
 void build(Session& session, const BuildFlags& flags) {
-    using Papers = std::optional<std::vector<std::string>>;
-    if (!session.load_data(flags.papers.empty() ? Papers() : flags.papers)) return;
+    corpus::Wanted wanted;
+    if (!flags.papers.empty()) wanted.papers = flags.papers;
+    if (!is_all(flags.languages)) {
+        wanted.languages = split(flags.languages);
+        for (const std::string& language : split(flags.fallback))
+            if (!language.empty()) wanted.languages->push_back(language);
+    }
+    if (!session.load_data(wanted)) return;
     const auto papers = session.papers(flags.papers);
     const auto languages = session.languages(flags.languages);
     const auto fallback =
@@ -165,8 +176,8 @@ void build(Session& session, const BuildFlags& flags) {
     std::optional<Day> as_of;
     if (!flags.as_of.empty()) as_of = session.day("--as-of", flags.as_of);
 
-    const bool all = flags.languages.empty() || flags.languages == "all";
-    session.keep_trouble_of(flags.papers, all ? "all" : flags.languages + "," + flags.fallback);
+    session.keep_trouble_of(
+        flags.papers, is_all(flags.languages) ? "all" : flags.languages + "," + flags.fallback);
     if (session.has_common_errors()) return;
     std::vector<Task> tasks = tasks_for(session, papers, languages);
     const Templates templates = open_templates(session, tasks, flags.formats);

@@ -134,7 +134,7 @@ void run_check(Session& session, const CheckFlags& flags) {
     }
     Verdict verdict(session, flags.verdict);
     if (!verdict.load()) return;
-    if (!session.load_data(std::vector<std::string>{})) return;
+    if (!session.load_data({std::vector<std::string>{}, {}})) return;
     const std::optional<Glossary> glossary = read_glossary(session, flags.glossary);
     if (!flags.glossary.empty() && !glossary) return;
     if (!flags.expect.empty()) {

@@ -72,7 +72,7 @@ void run_concord(Session& session, const ConcordFlags& flags) {
     }
     Verdict verdict(session, flags.verdict);
     if (!verdict.load()) return;
-    if (!session.load_data(paper ? flags.inputs : std::vector<std::string>{})) return;
+    if (!session.load_data({paper ? flags.inputs : std::vector<std::string>{}, {}})) return;
     std::vector<Version> versions;
     if (paper) {
         const auto papers = session.papers(flags.inputs);

@@ -71,7 +71,7 @@ print::StateLine line(const compose::Listed& listed, const ListFlags& flags, Ses
 }
 
 void list(Session& session, const ListFlags& flags) {
-    if (!session.load_data(std::vector<std::string>())) return;
+    if (!session.load_data({std::vector<std::string>(), {}})) return;
     compose::Query query;
     query.treaty = find_treaty(session, flags.treaty);
     const bool groups_known = is_group(session, flags.group) && is_group(session, flags.group_not);

@@ -138,7 +138,7 @@ std::string model_template(Session& session) {
 
 /// The text of a new paper; empty where the facts do not allow one (reported).
 std::string paper_text(Session& session, std::string_view id) {
-    if (!session.load_data(std::vector<std::string>())) return {};
+    if (!session.load_data({std::vector<std::string>(), {}})) return {};
     session.keep_trouble_of(std::nullopt, "");
     const std::string model = model_template(session);
     if (session.trouble.has_errors()) return {};

@@ -45,17 +45,6 @@ fs::path data_root() {
     }
 }
 
-/// Words with commas between.
-std::vector<std::string> split(std::string_view list) {
-    std::vector<std::string> words;
-    for (std::size_t begin = 0; begin <= list.size();) {
-        const std::size_t end = std::min(list.find(',', begin), list.size());
-        words.push_back(text::trim(list.substr(begin, end - begin)));
-        begin = end + 1;
-    }
-    return words;
-}
-
 /// False where the system did not take all of it; errno then says why.
 bool write_all(std::FILE* stream, std::string_view text) {
     return std::fwrite(text.data(), 1, text.size(), stream) == text.size() &&
@@ -85,7 +74,7 @@ int Session::jobs() const {
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
-bool Session::load_data(const std::optional<std::vector<std::string>>& papers) {
+bool Session::load_data(const corpus::Wanted& wanted) {
     std::error_code error;
     if (!fs::is_directory(corpus_, error)) {
         trouble.add("cannot-read", {},
@@ -93,7 +82,19 @@ bool Session::load_data(const std::optional<std::vector<std::string>>& papers) {
                     "work inside a folder that holds corpus/, or name one with --corpus");
         return false;
     }
-    corpus_data_ = corpus::read(corpus_, trouble, papers);
+    const Diagnostics before = trouble;
+    corpus_data_ = corpus::read(corpus_, trouble, wanted);
+    if (!load_locales(wanted)) return false;
+    if (!wanted.languages ||
+        std::all_of(wanted.languages->begin(), wanted.languages->end(),
+                    [&](const std::string& language) { return knows(language); }))
+        return true;
+    trouble = before;
+    return load_data({wanted.papers, std::nullopt});
+}
+
+bool Session::load_locales(const corpus::Wanted& wanted) {
+    std::error_code error;
     std::vector<fs::path> files;
     for (fs::directory_iterator entry(locales_folder_, error), end; !error && entry != end;
          entry.increment(error))
@@ -106,6 +107,9 @@ bool Session::load_data(const std::optional<std::vector<std::string>>& papers) {
     }
     std::sort(files.begin(), files.end());
     for (const fs::path& file : files) {
+        if (wanted.languages && std::find(wanted.languages->begin(), wanted.languages->end(),
+                                          file.stem().string()) == wanted.languages->end())
+            continue;
         std::string reason;
         auto bytes = read_file(file, reason);
         if (!bytes) {
@@ -120,12 +124,16 @@ bool Session::load_data(const std::optional<std::vector<std::string>>& papers) {
     return true;
 }
 
+bool Session::knows(const std::string& language) const {
+    return locales_.contains(language) &&
+           std::binary_search(corpus_data_.languages.begin(), corpus_data_.languages.end(),
+                              language);
+}
+
 std::vector<std::string> Session::languages(const std::string& wanted) {
     std::vector<std::string> known;
     for (const auto& [language, locale] : locales_)
-        if (std::binary_search(corpus_data_.languages.begin(), corpus_data_.languages.end(),
-                               language))
-            known.push_back(language);
+        if (knows(language)) known.push_back(language);
     if (wanted.empty() || wanted == "all") return known;
     std::vector<std::string> chosen;
     for (const std::string& language : split(wanted)) {
@@ -288,6 +296,16 @@ int Session::finish() {
         write_all(stderr, print::diagnostics(sorted, flags_.diagnostics, colour));
     if (std::any_of(sorted.begin(), sorted.end(), is_could_not_run)) return 2;
     return trouble.has_errors() || found_errors_ ? 1 : 0;
+}
+
+std::vector<std::string> split(std::string_view list) {
+    std::vector<std::string> words;
+    for (std::size_t begin = 0; begin <= list.size();) {
+        const std::size_t end = std::min(list.find(',', begin), list.size());
+        words.push_back(text::trim(list.substr(begin, end - begin)));
+        begin = end + 1;
+    }
+    return words;
 }
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& words) {

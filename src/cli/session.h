@@ -4,6 +4,7 @@
 
 #include "base/diagnostic.h"
 #include "compose/compose.h"
+#include "corpus/corpus.h"
 #include "locale/locale.h"
 #include "model/corpus.h"
 #include "model/package.h"
@@ -47,9 +48,10 @@ public:
     const CommonFlags& flags() const { return flags_; }
     int jobs() const;
 
-    /// The facts, the papers of those names (nothing: all papers) and all locales. False where
-    /// there is no corpus folder (reported).
-    bool load_data(const std::optional<std::vector<std::string>>& papers = std::nullopt);
+    /// What is wanted of the corpus, and the locales of its languages. Where one of the languages
+    /// is not known, all are read, so that it can be told which are. False where there is no corpus
+    /// folder (reported).
+    bool load_data(const corpus::Wanted& wanted = {});
     const Corpus& corpus() const { return corpus_data_; }
     const Locales& locales() const { return locales_; }
 
@@ -103,6 +105,9 @@ public:
 
 private:
     std::filesystem::path folder(const std::string& given, std::string_view name) const;
+    bool load_locales(const corpus::Wanted& wanted);
+    /// Whether a language has names in the corpus and a locale that could be read.
+    bool knows(const std::string& language) const;
     /// The paper in whose folder trouble stands; empty where it stands elsewhere.
     std::string paper_of(const Diagnostic& diagnostic) const;
 
@@ -114,6 +119,9 @@ private:
     Locales locales_;
     bool found_errors_ = false;
 };
+
+/// Words with commas between.
+std::vector<std::string> split(std::string_view list);
 
 /// The one of `words` that was most probably meant, as the end of a help text; empty where none
 /// was.

@@ -16,16 +16,20 @@
 
 namespace hexaglot::corpus {
 
-/// Folders of the papers to read; nothing: all of them.
-using Wanted = std::optional<std::vector<std::string>>;
+/// What of a corpus to read; nothing: all of it.
+struct Wanted {
+    std::optional<std::vector<std::string>> papers = {};  ///< their folders
+    /// Of translations; names are read in them, in English and in Chinese, by which lists may be
+    /// ordered. A fault in another language is then not seen.
+    std::optional<std::vector<std::string>> languages = {};
+};
 
 /// Reads a corpus folder: states.xml, names.xml, register.xml, treaties/*.xml, conferences/*.xml,
 /// papers/*/paper.xml with its *.xlf; the glossary is for checks alone. Files are read in the order
 /// of their names; each is reported under `root` as it was given and its path inside. Collects
 /// every fault. A fact that could not be understood is left out of the corpus; a reference that
 /// leads nowhere stays as it was written.
-Corpus read(const std::filesystem::path& root, Diagnostics& diagnostics,
-            const Wanted& papers = std::nullopt);
+Corpus read(const std::filesystem::path& root, Diagnostics& diagnostics, const Wanted& wanted = {});
 
 /// Reads a glossary: the corpus's own XML, TBX (ISO 30042, also its forerunner with the root
 /// `martif`), or CSV or TSV with the columns concept, language, form, status.

@@ -63,8 +63,8 @@ constexpr Shape conference_shapes[] = {
     {"conference", "id treaty number from to place", "",
      "name+ formal* short* former* alias* officer* meeting*"},
     {"officer", "id role person", "body", "title* post+"},
-    {"title", "lang", "check", "", true},
-    {"post", "lang", "check", "", true},
+    {"title", "lang", "check", "", true, true},
+    {"post", "lang", "check", "", true, true},
     {"meeting", "id body date start place", "to end", "name* formal* short* former* alias* item+"},
     {"item", "id", "", words_children},
     name_shape,
@@ -194,7 +194,7 @@ void read_officer(const Reader& file, pugi::xml_node node, Conference& conferenc
     officer.person = file.line(node, "person");
     for (const pugi::xml_node part : node.children()) {
         const std::string_view element = part.name();
-        if (element != "title" && element != "post") continue;
+        if ((element != "title" && element != "post") || !file.reads(part)) continue;
         const std::string tag = file.language(part, "lang");
         Name name = file.name(part);
         if (tag.empty() || name.text.empty()) continue;

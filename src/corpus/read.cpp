@@ -34,10 +34,15 @@ std::vector<fs::path> entries(const fs::path& folder, std::string_view extension
 /// Reads the files of one corpus.
 class FolderReader {
 public:
-    FolderReader(fs::path root, Diagnostics& diagnostics)
-        : root_(std::move(root)), diagnostics_(diagnostics) {}
+    FolderReader(fs::path root, const Wanted& wanted, Diagnostics& diagnostics)
+        : root_(std::move(root)),
+          wanted_(wanted),
+          named_(wanted.languages),
+          diagnostics_(diagnostics) {
+        if (named_) named_->insert(named_->end(), {"en", "zh"});
+    }
 
-    Corpus read(const Wanted& papers) {
+    Corpus read() {
         read_file(root_ / "states.xml", read_states,
                   kind::state | kind::group | kind::organization);
         read_file(root_ / "names.xml", read_names, kind::body | kind::venue | kind::position);
@@ -48,8 +53,7 @@ public:
         read_file(root_ / "register.xml", read_register, kind::document);
         drop_strangers();
         for (const fs::path& folder : entries(root_ / "papers", ""))
-            if (!papers || std::count(papers->begin(), papers->end(), folder.filename()) > 0)
-                read_paper_folder(folder);
+            if (is_wanted(wanted_.papers, folder.filename().string())) read_paper_folder(folder);
         check_links(links_, diagnostics_);
         check_state_names(corpus_.states, diagnostics_);
         for (const Treaty& treaty : corpus_.treaties) check_events(treaty, diagnostics_);
@@ -57,6 +61,11 @@ public:
     }
 
 private:
+    static bool is_wanted(const std::optional<std::vector<std::string>>& wanted,
+                          const std::string& name) {
+        return !wanted || std::find(wanted->begin(), wanted->end(), name) != wanted->end();
+    }
+
     std::unique_ptr<xml::Tree> load(const fs::path& path) {
         std::string error;
         auto bytes = hexaglot::read_file(path, error);
@@ -73,7 +82,7 @@ private:
     /// Reads a file of facts; `kinds` are those that it can define.
     void read_file(const fs::path& path, void (*facts)(const Reader&, Corpus&), Kinds kinds) {
         if (const auto tree = load(path))
-            facts(Reader(*tree, links_, diagnostics_), corpus_);
+            facts(Reader(*tree, links_, diagnostics_, named_ ? &*named_ : nullptr), corpus_);
         else
             links_.unread |= kinds;
     }
@@ -86,12 +95,15 @@ private:
         if (!paper) return;
         for (auto* parts : {&paper->parts, &paper->annexes})
             for (SourcePart& part : *parts) read_pictures(part.blocks, folder);
-        const SourceTexts sources = source_texts(corpus_, *paper);
+        std::optional<SourceTexts> sources;
         for (const fs::path& path : entries(folder, ".xlf")) {
+            const std::string language = path.stem().string();
+            if (!is_wanted(wanted_.languages, language)) continue;
             const auto file = load(path);
             if (!file) continue;
-            const std::string language = path.stem().string();
-            if (auto translation = read_translation(*file, *paper, sources, language, diagnostics_))
+            if (!sources) sources = source_texts(corpus_, *paper);
+            if (auto translation =
+                    read_translation(*file, *paper, *sources, language, diagnostics_))
                 paper->translations.emplace(language, std::move(*translation));
         }
         corpus_.papers.push_back(std::move(*paper));
@@ -148,6 +160,8 @@ private:
     }
 
     fs::path root_;
+    const Wanted& wanted_;
+    std::optional<std::vector<std::string>> named_;  ///< languages of names; nothing: all
     Diagnostics& diagnostics_;
     Links links_;
     Corpus corpus_;
@@ -155,8 +169,8 @@ private:
 
 }  // namespace
 
-Corpus read(const fs::path& root, Diagnostics& diagnostics, const Wanted& papers) {
-    return FolderReader(root.lexically_normal(), diagnostics).read(papers);
+Corpus read(const fs::path& root, Diagnostics& diagnostics, const Wanted& wanted) {
+    return FolderReader(root.lexically_normal(), wanted, diagnostics).read();
 }
 
 }  // namespace hexaglot::corpus

@@ -58,43 +58,6 @@ std::string_view take(std::string_view& words) {
     return word;
 }
 
-/// A child in a shape: its name, and the sign that says how many there may be (a space: exactly
-/// one).
-struct Child {
-    std::string_view name;
-    char sign = ' ';
-};
-
-/// Takes the first child off the list; without name at the end.
-Child take_child(std::string_view& children) {
-    Child child{take(children)};
-    const char last = child.name.empty() ? ' ' : child.name.back();
-    if (last == '*' || last == '+' || last == '?') {
-        child.sign = last;
-        child.name.remove_suffix(1);
-    }
-    return child;
-}
-
-bool allows(std::string_view children, std::string_view element) {
-    for (Child child = take_child(children); !child.name.empty(); child = take_child(children))
-        if (child.name == element) return true;
-    return false;
-}
-
-std::vector<std::string> child_names(std::string_view children) {
-    std::vector<std::string> names;
-    for (Child child = take_child(children); !child.name.empty(); child = take_child(children))
-        names.emplace_back(child.name);
-    return names;
-}
-
-const Shape* find_shape(std::span<const Shape> shapes, std::string_view element) {
-    const auto found = std::find_if(shapes.begin(), shapes.end(),
-                                    [&](const Shape& shape) { return shape.element == element; });
-    return found == shapes.end() ? nullptr : &*found;
-}
-
 }  // namespace
 
 bool is_element(pugi::xml_node node) {
@@ -128,88 +91,11 @@ std::vector<std::string> split(std::string_view words) {
     return found;
 }
 
-bool Reader::fits(std::span<const Shape> shapes) const {
-    if (root().name() != shapes.front().element) {
-        fault("unknown-element", place(root()),
-              fmt::format("this file begins with <{}>", root().name()),
-              fmt::format("a file in this place begins with <{}>", shapes.front().element));
-        return false;
-    }
-    fits(root(), shapes.front(), shapes);
-    return true;
-}
-
-void Reader::fits(pugi::xml_node node, const Shape& shape, std::span<const Shape> shapes) const {
-    attributes(node, shape);
-    children(node, shape);
-    counts(node, shape);
-    for (const pugi::xml_node part : node.children()) {
-        if (!is_element(part) || !allows(shape.children, part.name())) continue;
-        if (const Shape* inner = find_shape(shapes, part.name())) fits(part, *inner, shapes);
-    }
-}
-
-void Reader::attributes(pugi::xml_node node, const Shape& shape) const {
-    std::vector<std::string> meant;  // by misspelt ones, which are not missing as well
-    for (const pugi::xml_attribute attribute : node.attributes()) {
-        const std::string_view name = attribute.name();
-        if (is_one_of(name, shape.required) || is_one_of(name, shape.optional)) continue;
-        const auto known = split(fmt::format("{} {}", shape.required, shape.optional));
-        const std::string otherwise =
-            known.empty() ? fmt::format("<{}> has no attributes", node.name())
-                          : fmt::format("<{}> knows: {}", node.name(), fmt::join(known, ", "));
-        if (auto near = text::nearest(name, known)) meant.push_back(std::move(*near));
-        fault("unknown-attribute", place(node, name),
-              fmt::format("<{}> knows no attribute '{}'", node.name(), name),
-              did_you_mean(name, known, otherwise));
-    }
-    std::string_view required = shape.required;
-    for (std::string_view name = take(required); !name.empty(); name = take(required))
-        if (!node.attribute(std::string(name).c_str()) &&
-            std::find(meant.begin(), meant.end(), name) == meant.end())
-            fault("missing-attribute", place(node),
-                  fmt::format("<{}> lacks the attribute '{}'", node.name(), name),
-                  fmt::format("add {}=\"…\"", name));
-}
-
-void Reader::children(pugi::xml_node node, const Shape& shape) const {
-    for (const pugi::xml_node part : node.children()) {
-        if (is_text(part) && !shape.words) {
-            const std::string text = text::clean(text::collapse(part.value()));
-            if (text.empty()) continue;
-            fault("misplaced-text", text_place(part),
-                  fmt::format("the text '{}' stands in <{}>, which holds none", text::isolate(text),
-                              node.name()),
-                  "move it into the element that it belongs to, or make it a comment: <!-- … -->");
-        }
-        if (!is_element(part) || allows(shape.children, part.name())) continue;
-        const auto known = child_names(shape.children);
-        const auto meant = text::nearest(part.name(), known);
-        fault("unknown-element", place(part),
-              fmt::format("<{}> has no place in <{}>", part.name(), node.name()),
-              meant ? fmt::format("did you mean <{}>", *meant)
-              : known.empty()
-                  ? fmt::format("<{}> holds no elements", node.name())
-                  : fmt::format("<{}> holds: <{}>", node.name(), fmt::join(known, ">, <")));
-    }
-}
-
-void Reader::counts(pugi::xml_node node, const Shape& shape) const {
-    std::string_view rest = shape.children;
-    for (Child rule = take_child(rest); !rule.name.empty(); rule = take_child(rest)) {
-        if (rule.sign == '*') continue;
-        const std::string name(rule.name);
-        const pugi::xml_node first = node.child(name.c_str());
-        if (!first && rule.sign != '?')
-            fault("missing-element", place(node),
-                  fmt::format("<{}> has no <{}>", node.name(), name),
-                  fmt::format("add <{}> inside it", name));
-        const pugi::xml_node second = first.next_sibling(name.c_str());
-        if (second && rule.sign != '+')
-            fault("repeated-element", place(second),
-                  fmt::format("<{}> has a second <{}>", node.name(), name),
-                  fmt::format("keep one; the first is at {}", where(place(first), place(second))));
-    }
+bool Reader::reads(pugi::xml_node node) const {
+    if (languages_ == nullptr) return true;
+    const std::string_view language = node.attribute("lang").value();
+    return std::find(languages_->begin(), languages_->end(), language) != languages_->end() ||
+           !is_language(language);
 }
 
 Place Reader::text_place(pugi::xml_node text) const {
@@ -364,7 +250,8 @@ Name Reader::name(pugi::xml_node node) const {
 Names Reader::names(pugi::xml_node node, const std::string& whose) const {
     Names names;
     for (const pugi::xml_node part : node.children()) {
-        if (!is_element(part) || !is_one_of(part.name(), "name formal short former alias"))
+        if (!is_element(part) || !reads(part) ||
+            !is_one_of(part.name(), "name formal short former alias"))
             continue;
         const std::string_view kind = part.name();
         const std::string tag = language(part, "lang");

@@ -6,6 +6,7 @@
 #include "base/diagnostic.h"
 #include "base/xml.h"
 #include "corpus/link.h"
+#include "corpus/shape.h"
 #include "model/corpus.h"
 
 #include <chrono>
@@ -13,32 +14,17 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hexaglot::corpus {
-
-/// What an element may hold. Names are separated by spaces; a child bears the sign of a DTD: `x`
-/// exactly one, `x?` at most one, `x+` at least one, `x*` any number.
-struct Shape {
-    std::string_view element;
-    std::string_view required;  ///< attributes
-    std::string_view optional;  ///< attributes
-    std::string_view children;
-    bool words = false;  ///< text may stand between the children
-};
-
-/// Attributes and children of names in several languages, for the tables.
-inline constexpr std::string_view words_children = "name+ formal* short* former* alias*";
-inline constexpr Shape name_shape{"name", "lang", "check", "", true};
-inline constexpr Shape formal_shape{"formal", "lang", "check", "", true};
-inline constexpr Shape short_shape{"short", "lang", "check", "", true};
-inline constexpr Shape former_shape{"former", "lang until", "check", "", true};
-inline constexpr Shape alias_shape{"alias", "lang", "", "", true};
 
 /// Reads one file. A value that is missing or wrong is reported once and comes out empty.
 class Reader {
 public:
-    Reader(const xml::Tree& tree, Links& links, Diagnostics& diagnostics)
-        : tree_(tree), links_(links), diagnostics_(diagnostics) {}
+    /// `languages`: those in which names are read; null: all.
+    Reader(const xml::Tree& tree, Links& links, Diagnostics& diagnostics,
+           const std::vector<std::string>* languages = nullptr)
+        : tree_(tree), links_(links), diagnostics_(diagnostics), languages_(languages) {}
 
     pugi::xml_node root() const { return tree_.root(); }
     const SourcePtr& source() const { return tree_.source; }
@@ -47,6 +33,10 @@ public:
     /// Holds every element against the table, the root against its first row. False where the root
     /// is another.
     bool fits(std::span<const Shape> shapes) const;
+
+    /// Whether a form of a name is in a language that is read; one without a language tag is, to be
+    /// told.
+    bool reads(pugi::xml_node form) const;
 
     Place place(pugi::xml_node node) const { return tree_.place(node); }
     Place place(pugi::xml_node node, std::string_view attribute) const {
@@ -97,14 +87,10 @@ public:
 private:
     std::optional<int> number(pugi::xml_node node, const char* attribute,
                               const std::string& value) const;
-    void fits(pugi::xml_node node, const Shape& shape, std::span<const Shape> shapes) const;
-    void attributes(pugi::xml_node node, const Shape& shape) const;
-    void children(pugi::xml_node node, const Shape& shape) const;
-    void counts(pugi::xml_node node, const Shape& shape) const;
-
     const xml::Tree& tree_;
     Links& links_;
     Diagnostics& diagnostics_;
+    const std::vector<std::string>* languages_;
 };
 
 /// An element's text, whatever comments stand in it, as in the file.

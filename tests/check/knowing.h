@@ -19,7 +19,7 @@ inline const Corpus& corpus() {
     static const Corpus facts = [] {
         Diagnostics trouble;
         Corpus read = corpus::read(std::filesystem::path(HEXAGLOT_ROOT) / "corpus", trouble,
-                                   std::vector<std::string>{});
+                                   {std::vector<std::string>{}, {}});
         EXPECT_FALSE(trouble.has_errors());
         return read;
     }();

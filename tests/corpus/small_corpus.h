@@ -156,9 +156,9 @@ public:
 
     void remove(const std::string& path) { std::filesystem::remove(folder_.path() / path); }
 
-    Corpus read(const corpus::Wanted& papers = std::nullopt) {
+    Corpus read(const corpus::Wanted& wanted = {}) {
         diagnostics_ = {};
-        return corpus::read(folder_.path(), diagnostics_, papers);
+        return corpus::read(folder_.path(), diagnostics_, wanted);
     }
 
     /// What the last reading found, with paths as they are inside the corpus.
