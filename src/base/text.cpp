@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 
 namespace hexaglot::text {
 
@@ -61,6 +62,8 @@ bool is_kept(UChar32 c) {
 /// Whether `clean` has nothing to take out: so it is with nearly all text that people write.
 bool is_fit(std::string_view text) {
     for (std::size_t offset = 0; offset < text.size();) {
+        offset += printable_ascii(text.substr(offset));
+        if (offset == text.size()) return true;
         const UChar32 c = step(text, offset);
         if (c < 0 || !is_kept(c)) return false;
     }
@@ -91,6 +94,23 @@ bool is_right_to_left(UChar32 code_point) {
 }
 
 }  // namespace
+
+std::size_t printable_ascii(std::string_view text) {
+    // A byte of `low` has its high bit set where the byte was under 0x20, one of `high` where it
+    // was 0x7F or more.
+    constexpr std::uint64_t high_bits = 0x8080808080808080;
+    constexpr std::uint64_t spaces = 0x2020202020202020;
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    std::size_t count = 0;
+    for (std::uint64_t eight = 0; count + 8 <= text.size(); count += 8) {
+        std::memcpy(&eight, text.data() + count, 8);
+        const std::uint64_t low = (eight - spaces) & ~eight;
+        const std::uint64_t high = eight | (eight + ones);
+        if (((low | high) & high_bits) != 0) break;
+    }
+    while (count < text.size() && text[count] >= ' ' && text[count] != '\x7F') ++count;
+    return count;
+}
 
 char32_t next(std::string_view text, std::size_t& offset) {
     const UChar32 found = step(text, offset);
@@ -237,6 +257,7 @@ std::string folded(std::string_view text) {
 }
 
 std::string clean(std::string_view text) {
+    if (printable_ascii(text) == text.size()) return std::string(text);
     if (is_fit(text)) return nfc(text);
     std::string kept;
     kept.reserve(text.size());

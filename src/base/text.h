@@ -15,6 +15,9 @@ enum class Script { common, latin, cyrillic, han, arabic, other };
 /// The next code point of UTF-8 text at `offset`, which moves behind it; U+FFFD for a broken
 /// sequence (as much of one as Unicode 3.9, "maximal subpart", takes together).
 char32_t next(std::string_view text, std::size_t& offset);
+/// How many bytes at the front are ASCII from space to tilde: most of a file, so they are looked at
+/// eight in one step.
+std::size_t printable_ascii(std::string_view text);
 void append(std::string& text, char32_t code_point);
 
 /// All code points of UTF-8 text, and back.

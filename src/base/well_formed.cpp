@@ -22,23 +22,13 @@ constexpr bool is_space(char byte) {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
-constexpr bool ends_name(char byte) {
-    switch (byte) {
-        case '=':
-        case '/':
-        case '<':
-        case '>':
-        case '"':
-        case '\'':
-        case '&':
-        case ';':
-        case '!':
-        case '?':
-            return true;
-        default:
-            return is_space(byte);
-    }
-}
+/// Whether a name ends before each byte.
+constexpr std::array<bool, 256> name_ends = [] {
+    std::array<bool, 256> ends = {};
+    for (const char byte : std::string_view("=/<>\"'&;!? \t\n\r"))
+        ends[static_cast<unsigned char>(byte)] = true;
+    return ends;
+}();
 
 /// The first offset from `offset` that holds no white space; the size of the text where only white
 /// space is left.
@@ -47,25 +37,24 @@ std::size_t skip_space(std::string_view text, std::size_t offset) {
     return std::min(offset, text.size());
 }
 
-bool starts(std::string_view text, std::size_t offset, std::string_view what) {
+inline bool starts(std::string_view text, std::size_t offset, std::string_view what) {
     if (offset >= text.size() || text[offset] != what.front()) return false;
-    return text.substr(offset).starts_with(what);
+    return what.size() == 1 || text.substr(offset).starts_with(what);
 }
 
-/// How many bytes at the front are printable ASCII: most of a file, so eight are looked at in one
-/// step. A byte of `low` keeps its high bit where the byte was under 0x20; 0x7F passes, which XML
-/// allows.
-std::size_t printable_ascii(std::string_view text) {
-    constexpr std::uint64_t high_bits = 0x8080808080808080;
-    constexpr std::uint64_t spaces = 0x2020202020202020;
-    std::size_t count = 0;
-    for (std::uint64_t eight = 0; count + 8 <= text.size(); count += 8) {
-        std::memcpy(&eight, text.data() + count, 8);
-        const std::uint64_t low = (eight - spaces) & ~eight;
-        if (((eight | low) & high_bits) != 0) break;
-    }
-    while (count < text.size() && text[count] >= ' ') ++count;
-    return count;
+/// The length of the character at `offset` where it is one of the many of two or three bytes that
+/// XML allows; 0 where it must be looked at closely.
+std::size_t usual_character(std::string_view text, std::size_t offset) {
+    const auto byte = [&](std::size_t i) {
+        return offset + i < text.size() ? static_cast<unsigned char>(text[offset + i]) : 0U;
+    };
+    const auto continues = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80; };
+    const unsigned first = byte(0);
+    if (first >= 0xC2 && first <= 0xDF) return continues(1) ? 2 : 0;
+    // Neither overlong forms nor surrogates nor U+FFFE and U+FFFF begin with these.
+    if (first >= 0xE1 && first <= 0xEE && first != 0xED)
+        return continues(1) && continues(2) ? 3 : 0;
+    return 0;
 }
 
 /// XML 1.0, production 2.
@@ -146,8 +135,10 @@ private:
 
     void check_characters() {
         for (std::size_t offset = 0; offset < text_.size();) {
-            offset += printable_ascii(text_.substr(offset));
+            offset += text::printable_ascii(text_.substr(offset));
+            while (const std::size_t size = usual_character(text_, offset)) offset += size;
             if (offset == text_.size()) return;
+            if (text_[offset] >= ' ') continue;
             const std::size_t begin = offset;
             const char32_t found = text::next(text_, offset);
             if (found == U'\uFFFD' && text_.substr(begin, offset - begin) != "\uFFFD")
@@ -266,7 +257,7 @@ private:
             if (starts(text_, next, ">") || starts(text_, next, "/>")) return next;
             const auto found = attribute_at(text_, offset);
             if (!found || next == offset ||
-                text_.substr(offset, found->end - offset).find('<') != text_.npos) {
+                std::memchr(text_.data() + offset, '<', found->end - offset) != nullptr) {
                 fail(next == text_.size() ? tag : next, "this start tag is broken",
                      "write attributes as name=\"value\", with '&lt;' for '<', and end the tag "
                      "with '>'");
@@ -314,7 +305,7 @@ std::optional<MarkupFault> markup_fault(std::string_view text) {
 std::string_view name_at(std::string_view text, std::size_t offset) {
     const std::size_t begin = std::min(offset, text.size());
     std::size_t end = begin;
-    while (end < text.size() && !ends_name(text[end])) ++end;
+    while (end < text.size() && !name_ends[static_cast<unsigned char>(text[end])]) ++end;
     return text.substr(begin, end - begin);
 }
 

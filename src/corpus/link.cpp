@@ -107,18 +107,19 @@ std::string_view in_words(EventKind kind) {
 
 void check_event(const Treaty& treaty, const Event& event, const std::vector<const Event*>& all,
                  Diagnostics& diagnostics) {
-    const auto report = [&](std::string message, std::string help) {
-        diagnostics.add("events-out-of-order", event.place, std::move(message), std::move(help));
+    const auto report = [&](const std::string& what, std::string help) {
+        diagnostics.add("events-out-of-order", event.place,
+                        fmt::format("the {} of '{}' ({}) is {}", in_words(event.kind), event.state,
+                                    iso(event.date), what),
+                        std::move(help));
     };
-    const std::string subject =
-        fmt::format("the {} of '{}' ({})", in_words(event.kind), event.state, iso(event.date));
     if (event.kind == EventKind::signature && treaty.opened <= treaty.closed &&
         (event.date.last < treaty.opened || treaty.closed < event.date.first))
-        report(fmt::format("{} is not in the time for signature, {} to {}", subject,
-                           iso(treaty.opened), iso(treaty.closed)),
+        report(fmt::format("not in the time for signature, {} to {}", iso(treaty.opened),
+                           iso(treaty.closed)),
                "correct the date, or the treaty's 'opened' and 'closed'");
     if (event.in_force && *event.in_force < event.date.first)
-        report(fmt::format("{} is after its entry into force ({})", subject, iso(*event.in_force)),
+        report(fmt::format("after its entry into force ({})", iso(*event.in_force)),
                "correct 'date' or 'in-force'");
     const Event* first = nullptr;
     for (const Event* other : all) {
@@ -127,8 +128,7 @@ void check_event(const Treaty& treaty, const Event& event, const std::vector<con
         if (first == nullptr) first = other;
     }
     if (first != nullptr)
-        report(fmt::format("{} is before the {} ({})", subject, in_words(first->kind),
-                           iso(first->date)),
+        report(fmt::format("before the {} ({})", in_words(first->kind), iso(first->date)),
                fmt::format("correct one of the dates; the {} is at {}", in_words(first->kind),
                            where(first->place, event.place)));
 }

@@ -93,7 +93,10 @@ std::vector<std::string> split(std::string_view words) {
 
 bool Reader::reads(pugi::xml_node node) const {
     if (languages_ == nullptr) return true;
-    const std::string_view language = node.attribute("lang").value();
+    // It stands first, nearly always.
+    const pugi::xml_attribute first = node.first_attribute();
+    const bool is_first = std::string_view(first.name()) == "lang";
+    const std::string_view language = (is_first ? first : node.attribute("lang")).value();
     return std::find(languages_->begin(), languages_->end(), language) != languages_->end() ||
            !is_language(language);
 }

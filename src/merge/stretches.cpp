@@ -25,9 +25,15 @@ constexpr std::array pairs = {std::pair{U'(', U')'}, std::pair{U'[', U']'},
                               std::pair{U'\u201C', U'\u201D'}, std::pair{U'\u00AB', U'\u00BB'}};
 
 Kind kind_of(char32_t code) {
+    // Most of a text, without a look into the tables of Unicode.
+    if (code < 0x80)
+        return code == U'\n'                                                      ? Kind::line_end
+               : code >= U'0' && code <= U'9'                                     ? Kind::digit
+               : (code >= U'a' && code <= U'z') || (code >= U'A' && code <= U'Z') ? Kind::left
+               : code == U' ' || (code >= U'\t' && code <= U'\r')                 ? Kind::space
+                                                                                  : Kind::other;
+    if (code >= 0x4E00 && code <= 0x9FFF) return Kind::left;
     constexpr std::array arabic_marks = {U'\u060C', U'\u061B', U'\u061F'};  // ، ؛ ؟
-    if (code == U'\n') return Kind::line_end;
-    if (code >= U'0' && code <= U'9') return Kind::digit;
     if (std::find(arabic_marks.begin(), arabic_marks.end(), code) != arabic_marks.end())
         return Kind::arabic_mark;
     if (text::is_space(code)) return Kind::space;
@@ -45,6 +51,19 @@ std::vector<Point> points_of(std::string_view text) {
         points.push_back({kind_of(code), code, begin, at});
     }
     return points;
+}
+
+/// Whether there may be an Arabic letter: by the first bytes of the blocks of the script (Unicode,
+/// Scripts.txt), so that a text without them need not be taken apart.
+bool may_turn(std::string_view text) {
+    for (std::size_t at = text::printable_ascii(text); at < text.size(); ++at) {
+        const auto first = static_cast<unsigned char>(text[at]);
+        if ((first >= 0xD8 && first <= 0xDD) || first == 0xE0 || first == 0xF0) return true;
+        if (first != 0xEF || at + 1 == text.size()) continue;
+        const auto second = static_cast<unsigned char>(text[at + 1]);
+        if (second >= 0xAC && second <= 0xBB) return true;
+    }
+    return false;
 }
 
 /// Points [begin, end) that run against the rest.
@@ -205,6 +224,8 @@ Direction other(Direction direction) {
 }  // namespace
 
 std::vector<Stretch> stretches(std::string_view text, Direction base) {
+    if (text.empty()) return {};
+    if (base == Direction::ltr && !may_turn(text)) return {{text, base}};
     Cutter cutter(text, base);
     std::vector<Stretch> all;
     std::size_t from = 0;
@@ -269,9 +290,10 @@ std::string fenced(const Stretch& stretch) {
 
 Body body_of(std::string_view text) {
     Body body = Body::spaces;
-    for (const Point& point : points_of(text)) {
-        if (point.kind == Kind::left || point.kind == Kind::right) return Body::letters;
-        if (point.kind != Kind::space) body = Body::marks;
+    for (std::size_t at = 0; at < text.size();) {
+        const Kind kind = kind_of(text::next(text, at));
+        if (kind == Kind::left || kind == Kind::right) return Body::letters;
+        if (kind != Kind::space) body = Body::marks;
     }
     return body;
 }
