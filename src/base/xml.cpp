@@ -43,16 +43,16 @@ Place Tree::place(pugi::xml_node node, std::string_view attribute) const {
     return found;
 }
 
-std::unique_ptr<Tree> load(SourcePtr source, Diagnostics& diagnostics) {
+std::unique_ptr<Tree> load(SourcePtr source, Diagnostics& diagnostics, Blank blank) {
     if (const auto fault = markup_fault(source->bytes())) {
         diagnostics.add("malformed-xml", {source, fault->offset}, fault->message, fault->help);
         return nullptr;
     }
     auto tree = std::make_unique<Tree>();
     const std::string& bytes = source->bytes();
-    const auto result = tree->document.load_buffer(bytes.data(), bytes.size(),
-                                                   pugi::parse_default | pugi::parse_ws_pcdata,
-                                                   pugi::encoding_utf8);
+    const unsigned spaces = blank == Blank::kept ? pugi::parse_ws_pcdata : 0;
+    const auto result = tree->document.load_buffer(
+        bytes.data(), bytes.size(), pugi::parse_default | spaces, pugi::encoding_utf8);
     if (!result) {
         diagnostics.add("malformed-xml", {source, static_cast<std::size_t>(result.offset)},
                         fmt::format("this is not well-formed XML: {}", result.description()),

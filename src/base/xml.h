@@ -26,10 +26,14 @@ struct Tree {
     Place place(pugi::xml_node node, std::string_view attribute) const;
 };
 
-/// Parses `source` keeping all white space (formats.md 10). Reports `malformed-xml` with its place
-/// and returns null where the text is not well-formed. No DTD is read, no entity but the five is
-/// known.
-std::unique_ptr<Tree> load(SourcePtr source, Diagnostics& diagnostics);
+/// White space alone between two tags: text in an office part and in the words of a paper, nothing
+/// in a file of facts.
+enum class Blank { kept, dropped };
+
+/// Parses `source`, `Blank::kept` with all white space (formats.md 10). Reports `malformed-xml`
+/// with its place and returns null where the text is not well-formed. No DTD is read, no entity but
+/// the five is known.
+std::unique_ptr<Tree> load(SourcePtr source, Diagnostics& diagnostics, Blank blank = Blank::kept);
 
 /// The text of a tree, without indentation (indentation would add text), with an XML declaration;
 /// `standalone` writes standalone="yes" as Office does.

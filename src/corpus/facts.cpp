@@ -89,7 +89,7 @@ constexpr Shape register_shapes[] = {
 void read_entity(const Reader& file, pugi::xml_node node, Kinds kind, std::string_view what,
                  Entity& entity) {
     entity.id = file.declare(node, kind);
-    entity.names = file.names(node, fmt::format("{} '{}'", what, entity.id));
+    entity.names = file.names(node, what, entity.id);
     entity.place = file.place(node);
 }
 
@@ -120,7 +120,7 @@ void read_state(const Reader& file, pugi::xml_node node, Corpus& corpus) {
     if (state.id.empty()) return;
     file.declare(node, kind::state);
     for (const std::string& group : state.groups) file.refer_to(group, node, "groups", kind::group);
-    state.names = file.names(node, fmt::format("State '{}'", state.id));
+    state.names = file.names(node, "State", state.id);
     state.place = file.place(node);
     corpus.states.push_back(std::move(state));
 }
@@ -216,7 +216,7 @@ void read_items(const Reader& file, pugi::xml_node node, Meeting& meeting) {
         AgendaItem item;
         item.id = file.id(part);
         item.place = file.place(part);
-        item.names = file.names(part, fmt::format("agenda item '{}'", item.id));
+        item.names = file.names(part, "agenda item", item.id);
         if (item.id.empty()) continue;
         const Place at = file.place(part, "id");
         const auto [first, fresh] = known.emplace(item.id, at);

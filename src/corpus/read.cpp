@@ -66,12 +66,12 @@ private:
         return !wanted || std::find(wanted->begin(), wanted->end(), name) != wanted->end();
     }
 
-    std::unique_ptr<xml::Tree> load(const fs::path& path) {
+    std::unique_ptr<xml::Tree> load(const fs::path& path, xml::Blank blank) {
         std::string error;
         auto bytes = hexaglot::read_file(path, error);
         if (bytes)
             return xml::load(std::make_shared<Source>(path.generic_string(), std::move(*bytes)),
-                             diagnostics_);
+                             diagnostics_, blank);
         diagnostics_.add("cannot-read", {},
                          fmt::format("cannot read '{}': {}", path.generic_string(), error),
                          "a corpus has states.xml, names.xml and register.xml, and each folder in "
@@ -81,14 +81,14 @@ private:
 
     /// Reads a file of facts; `kinds` are those that it can define.
     void read_file(const fs::path& path, void (*facts)(const Reader&, Corpus&), Kinds kinds) {
-        if (const auto tree = load(path))
+        if (const auto tree = load(path, xml::Blank::dropped))
             facts(Reader(*tree, links_, diagnostics_, named_ ? &*named_ : nullptr), corpus_);
         else
             links_.unread |= kinds;
     }
 
     void read_paper_folder(const fs::path& folder) {
-        const auto tree = load(folder / "paper.xml");
+        const auto tree = load(folder / "paper.xml", xml::Blank::kept);
         if (!tree) return;
         auto paper =
             read_paper(Reader(*tree, links_, diagnostics_), corpus_, folder.generic_string());
@@ -99,7 +99,7 @@ private:
         for (const fs::path& path : entries(folder, ".xlf")) {
             const std::string language = path.stem().string();
             if (!is_wanted(wanted_.languages, language)) continue;
-            const auto file = load(path);
+            const auto file = load(path, xml::Blank::kept);
             if (!file) continue;
             if (!sources) sources = source_texts(corpus_, *paper);
             if (auto translation =

@@ -109,7 +109,11 @@ Place Reader::text_place(pugi::xml_node text) const {
 }
 
 std::string Reader::text(pugi::xml_node node, const char* attribute) {
-    return text::clean(text::trim(node.attribute(attribute).value()));
+    std::string_view value = node.attribute(attribute).value();
+    const auto first = value.find_first_not_of(xml_space);
+    if (first == value.npos) return {};
+    value = value.substr(first, value.find_last_not_of(xml_space) + 1 - first);
+    return text::clean(value);
 }
 
 std::string Reader::line(pugi::xml_node node, const char* attribute) const {
@@ -250,7 +254,7 @@ Name Reader::name(pugi::xml_node node) const {
     return name;
 }
 
-Names Reader::names(pugi::xml_node node, const std::string& whose) const {
+Names Reader::names(pugi::xml_node node, std::string_view what, std::string_view id) const {
     Names names;
     for (const pugi::xml_node part : node.children()) {
         if (!is_element(part) || !reads(part) ||
@@ -272,7 +276,7 @@ Names Reader::names(pugi::xml_node node, const std::string& whose) const {
                                             : forms.brief;
             if (form)
                 fault("duplicate-name", name.place,
-                      fmt::format("{} has a second <{}> in {}", whose, kind,
+                      fmt::format("{} '{}' has a second <{}> in {}", what, id, kind,
                                   text::language_name(tag)),
                       fmt::format("keep one; the first is at {}", where(form->place, name.place)));
             else

@@ -80,9 +80,9 @@ public:
 
     /// The words of an element, collapsed and clean; reports an element without any.
     Name name(pugi::xml_node node) const;
-    /// All names among the children of `node`; `whose` says in a message whose they are: State
-    /// 'COL'.
-    Names names(pugi::xml_node node, const std::string& whose) const;
+    /// All names among the children of `node`; `what` and `id` say in a message whose they are:
+    /// State 'COL'.
+    Names names(pugi::xml_node node, std::string_view what, std::string_view id) const;
 
 private:
     std::optional<int> number(pugi::xml_node node, const char* attribute,

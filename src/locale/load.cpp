@@ -373,7 +373,7 @@ private:
 }  // namespace
 
 std::unique_ptr<Locale> load(const SourcePtr& source, Diagnostics& diagnostics) {
-    const auto tree = xml::load(source, diagnostics);
+    const auto tree = xml::load(source, diagnostics, xml::Blank::dropped);
     return tree ? Loader(*tree, diagnostics).load() : nullptr;
 }
 
