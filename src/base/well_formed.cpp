@@ -138,7 +138,7 @@ private:
             offset += text::printable_ascii(text_.substr(offset));
             while (const std::size_t size = usual_character(text_, offset)) offset += size;
             if (offset == text_.size()) return;
-            if (text_[offset] >= ' ') continue;
+            if (text_[offset] >= ' ' && text_[offset] != '\x7F') continue;
             const std::size_t begin = offset;
             const char32_t found = text::next(text_, offset);
             if (found == U'\uFFFD' && text_.substr(begin, offset - begin) != "\uFFFD")

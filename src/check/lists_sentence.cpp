@@ -204,6 +204,13 @@ private:
         return reader_.knowledge().names().exact(words(span), language_) != nullptr;
     }
 
+    /// Also a name that people write; two characters of Chinese are too easily the end of a word.
+    bool is_written(Span span) const {
+        span = without_marks(text_, span);
+        return (!han_ || text::length(words(span)) > 2) &&
+               reader_.knowledge().names().written(words(span), language_) != nullptr;
+    }
+
     /// The longest name with which a stretch ends: behind `signed by` or 包括.
     std::optional<Span> at_end(Span span) const {
         span = without_marks(text_, span);
@@ -214,7 +221,8 @@ private:
             }
             const bool edge = han_ || at == span.begin || text_[at - 1] == ' ' ||
                               std::string_view(text_).substr(0, at).ends_with("’");
-            if (edge && is_exact({at, span.end})) return Span{at, span.end};
+            if (edge && (is_exact({at, span.end}) || is_written({at, span.end})))
+                return Span{at, span.end};
             text::next(text_, at);
         }
         return std::nullopt;

@@ -74,6 +74,8 @@ public:
     /// Whether `text` is letter by letter a name of a State in a language, also a formal or a
     /// former one; null where it is none or means several.
     const State* exact(std::string_view text, std::string_view language) const;
+    /// The same, also for names that people write: Iran, Южная Корея.
+    const State* written(std::string_view text, std::string_view language) const;
 
     /// A name of a State in running text: bytes [begin, end).
     struct Mention {

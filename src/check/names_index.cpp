@@ -131,6 +131,11 @@ NameIndex::NameIndex(const Corpus& corpus, const Locales& locales)
 
 NameIndex::~NameIndex() = default;
 
+const State* NameIndex::written(std::string_view text, std::string_view language) const {
+    const NameForm* form = tables_->by_text(text, language);
+    return form && *form->language == language ? form->state : nullptr;
+}
+
 const State* NameIndex::exact(std::string_view text, std::string_view language) const {
     const NameForm* form = tables_->by_text(text, language);
     return form && *form->language == language && form->kind != FormKind::alias ? form->state

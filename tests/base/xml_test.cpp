@@ -33,6 +33,12 @@ std::string fault(const std::string& text) {
     return found.empty() ? "" : found.front();
 }
 
+// XML 1.0, production 2: U+007F is a character, though no printable one.
+TEST(Xml, ACharacterThatIsNotPrintedEndsNoReading) {
+    EXPECT_EQ(fault("<a>\x7F é \x7F</a>"), "");
+    EXPECT_EQ(std::string(parsed("<a b='\x7F'>\x7F\x7F</a>")->root().text().get()), "\x7F\x7F");
+}
+
 std::string at(const Place& place) {
     const auto [line, column] = place.source->position(place.offset);
     return fmt::format("{}:{}", line, column);

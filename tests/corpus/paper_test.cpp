@@ -150,9 +150,9 @@ TEST(Paper, WhiteSpaceIsOneSpaceAndNoneAtTheEnds) {
 TEST(Paper, OnlyWantedOnesAreRead) {
     SmallCorpus files;
     files.write("papers/broken/paper.xml", "<paper");
-    EXPECT_EQ(files.read(corpus::Wanted({"agenda"})).papers.size(), 1U);
+    EXPECT_EQ(files.read({.papers = {{"agenda"}}}).papers.size(), 1U);
     EXPECT_THAT(files.found(), IsEmpty());
-    EXPECT_THAT(files.read(corpus::Wanted(std::vector<std::string>())).papers, IsEmpty());
+    EXPECT_THAT(files.read({.papers = std::vector<std::string>()}).papers, IsEmpty());
     files.read();
     EXPECT_EQ(files.found().size(), 1U);
 }
