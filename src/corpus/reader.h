@@ -36,7 +36,7 @@ public:
 
     /// Whether a form of a name is in a language that is read; one without a language tag is, to be
     /// told.
-    bool reads(pugi::xml_node form) const;
+    bool reads(pugi::xml_node node) const;
 
     Place place(pugi::xml_node node) const { return tree_.place(node); }
     Place place(pugi::xml_node node, std::string_view attribute) const {
