@@ -13,6 +13,7 @@ namespace hexaglot::extract {
 
 inline constexpr std::size_t most_bytes = std::size_t{256} << 20U;  ///< of a text, as of an archive
 inline constexpr std::size_t most_lines = 1'000'000;
+inline constexpr std::size_t most_line_bytes = std::size_t{1} << 20U;  ///< a book has fewer
 inline constexpr std::size_t most_cells = 1'000'000;
 /// Notes, links and changes of look in a text; what comes behind is read as words.
 inline constexpr std::size_t most_pieces = 1'000'000;

@@ -147,6 +147,17 @@ std::string from_utf16(std::string_view bytes, bool low_first) {
     return text;
 }
 
+/// Bytes of the longest line.
+std::size_t longest_line(std::string_view bytes) {
+    std::size_t longest = 0;
+    for (std::size_t begin = 0; begin < bytes.size();) {
+        const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
+        longest = std::max(longest, end - begin);
+        begin = end + 1;
+    }
+    return longest;
+}
+
 }  // namespace
 
 SourcePtr decoded(const std::string& name, std::string bytes, Diagnostics& diagnostics) {
@@ -157,7 +168,8 @@ SourcePtr decoded(const std::string& name, std::string bytes, Diagnostics& diagn
     const Place whole{std::make_shared<const Source>(name, ""), 0};
     const auto lines = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
     if (is_too_large(bytes.size(), most_bytes, "bytes", whole, diagnostics) ||
-        is_too_large(lines, most_lines, "lines", whole, diagnostics))
+        is_too_large(lines, most_lines, "lines", whole, diagnostics) ||
+        is_too_large(longest_line(bytes), most_line_bytes, "bytes in a line", whole, diagnostics))
         return whole.source;
     if (text::is_valid_utf8(bytes)) return std::make_shared<const Source>(name, std::move(bytes));
     std::string kept;

@@ -95,6 +95,16 @@ TEST(Limits, MillionsOfLinesAndCellsAreNoPaper) {
     }
 }
 
+TEST(Limits, ALineThatIsLongerThanABookIsNotRead) {
+    Diagnostics trouble;
+    const std::string line(most_line_bytes, 'x');
+    EXPECT_EQ(print::text(read("Words\n" + line + "\n", TextKind::text, trouble)),
+              "Words\n" + line + "\n");
+    EXPECT_EQ(trouble.sorted().size(), 0U);
+    EXPECT_EQ(print::text(read("Words\nx" + line + "\n", TextKind::text, trouble)), "");
+    EXPECT_THAT(codes(trouble), testing::ElementsAre("too-large"));
+}
+
 TEST(Limits, ATableThatGrowsTooLargeSaysWhere) {
     Diagnostics trouble;
     const std::string row(999, ',');
