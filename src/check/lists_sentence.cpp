@@ -48,6 +48,8 @@ public:
           language_(std::move(language)) {
         if (const Locale* locale = reader.knowledge().locale(language_)) {
             joiners_ = &locale->words_for("list.and");
+            articles_ = &locale->words_for("article");
+            particles_ = &locale->words_for("particle");
             std::size_t at = 0;
             if (!joiners_->empty())
                 han_ = text::script(text::next(joiners_->front(), at)) == text::Script::han;
@@ -108,7 +110,7 @@ private:
         bool joined = false;
         bool fresh = true;
         const auto cut = [&](std::size_t at) {
-            const Span span = trimmed(text_, {begin, at});
+            const Span span = behind_particles(trimmed(text_, {begin, at}));
             if (span.begin < span.end) {
                 atoms_.push_back({span, joined, fresh});
                 fresh = false;
@@ -170,9 +172,12 @@ private:
     std::size_t name_in_brackets(std::size_t begin, std::size_t at) const {
         for (const auto& [open, close] : brackets) {
             if (!std::string_view(text_).substr(at).starts_with(open)) continue;
-            const std::size_t end = text_.find(close, at);
-            if (end == text_.npos || end - begin > longest_bytes) return at;
-            if (at_end({begin, end + close.size()})) return end + close.size();
+            if (at - begin > longest_bytes) return at;
+            const std::size_t end = std::string_view(text_)
+                                        .substr(begin, longest_bytes + close.size())
+                                        .find(close, at - begin);
+            if (end == std::string_view::npos) return at;
+            if (at_end({begin, begin + end + close.size()})) return begin + end + close.size();
         }
         return at;
     }
@@ -239,16 +244,34 @@ private:
         return longest;
     }
 
+    /// Behind the words that stand before a name in a sentence: le Brésil, de l’Albanie.
+    Span behind_particles(Span span) const {
+        const std::string_view all = words(span);
+        std::size_t longest = 0;
+        for (const auto* list : {articles_, particles_})
+            for (const std::string& word : *list) {
+                const bool joined = word.ends_with("’") || word.ends_with('\'');
+                const std::size_t size = word.size() + (joined ? 0 : 1);
+                if (size <= longest || all.size() <= size || !all.starts_with(word)) continue;
+                if (joined || all[word.size()] == ' ') longest = size;
+            }
+        const Span rest{span.begin + longest, span.end};
+        return begins_small(words(rest)) ? span : rest;
+    }
+
+    static bool begins_small(std::string_view name) {
+        std::size_t at = 0;
+        const char32_t first = text::next(name, at);
+        return (first >= U'a' && first <= U'z') || (first >= U'а' && first <= U'я');
+    }
+
     /// An unknown stretch inside a list may be a name with a fault: it is short, and begins as
     /// names do.
     bool may_be_name(Span span) const {
         const std::string_view name = words(span);
         const std::size_t size = text::length(name);
         if (han_) return size <= 12;
-        std::size_t at = 0;
-        const char32_t first = text::next(name, at);
-        const bool small = (first >= U'a' && first <= U'z') || (first >= U'а' && first <= U'я');
-        return size <= 40 && !small && has_letter(name);
+        return size <= 40 && !begins_small(name) && has_letter(name);
     }
 
     void add(List& list, Span span) {
@@ -264,6 +287,8 @@ private:
     const std::string& text_;
     std::string language_;
     const std::vector<std::string>* joiners_ = nullptr;
+    const std::vector<std::string>* articles_ = nullptr;
+    const std::vector<std::string>* particles_ = nullptr;
     bool han_ = false;
     std::vector<Atom> atoms_;
 };

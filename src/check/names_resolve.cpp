@@ -146,7 +146,7 @@ public:
         if (text.empty()) return {};
         if (const NameForm* form = tables_.by_text(text, language_)) {
             if (const NameForm* own = same_without_accents(*form, text))
-                return accept(own, Fault::misspelt);
+                return without_accents(own);
             return accept(form, Fault::none);
         }
         Resolution found = cleaned(text);
@@ -163,6 +163,13 @@ private:
         if (language_.empty() || *form.language == language_) return nullptr;
         const NameForm* own = tables_.by_key(key_of(text), language_);
         return own && own->entity == form.entity && *own->language == language_ ? own : nullptr;
+    }
+
+    /// What has the letters of a name, and not their accents.
+    Resolution without_accents(const NameForm* form) const {
+        Resolution result = accept(form, Fault::misspelt);
+        result.only_accents = true;
+        return result;
     }
 
     Resolution accept(const NameForm* form, Fault fault) const {
@@ -292,7 +299,7 @@ private:
         for (const std::string& turned : turned_round(tidy))
             if (const NameForm* form = as_printed(turned)) return as_common(form);
         if (const NameForm* form = tables_.by_key(key_of(tidy), language_))
-            return accept(form, Fault::misspelt);
+            return without_accents(form);
         for (const std::string& turned : turned_round(tidy))
             if (const NameForm* form = known_or_core(turned)) return as_common(form);
         return by_core(tidy);

@@ -70,6 +70,14 @@ public:
         for (const char* id : {"quote.outer", "quote.inner"})
             if (const auto pair = quotes_of(*context.locale, id); pair && !is_known(*pair))
                 pairs_.push_back(*pair);
+        // Spanish: ¿ and ? stand on both sides of a question.
+        first_of_sentences_ = pairs_.size();
+        for (const std::string& marks : context.locale->words_for("sentence.marks")) {
+            std::size_t at = 0;
+            const char32_t open = text::next(marks, at);
+            const char32_t close = text::next(marks, at);
+            pairs_.push_back({open, close, open, close, true});
+        }
     }
 
     void run() {
@@ -129,6 +137,9 @@ private:
             if (line.kind(at) != Glyph::other || line.is_fixed(at)) continue;
             const auto mark = part(line.at(at));
             if (!mark || is_apostrophe(line, at)) continue;
+            if (mark->pair >= first_of_sentences_ && !mark->opens && !is_open(mark->pair) &&
+                !ends_sentence(line, at))
+                continue;
             // Nobody nests so deep, and no paper has so many faults: this is no prose.
             if (open_.size() >= deepest || lone_.size() >= most) return;
             if (mark->opens)
@@ -209,6 +220,14 @@ private:
         return mark && !mark->opens && !is_open(mark->pair) && behind_letter;
     }
 
+    /// Whether a mark ends words of a sentence: (?) and (day?) say that something is open.
+    static bool ends_sentence(const Line& line, std::size_t at) {
+        std::size_t letters = 0;
+        while (letters < at && line.is_spelt(at - 1 - letters)) ++letters;
+        return letters >= 2 && letters < at && line.kind(at + 1) != Glyph::digit &&
+               line.at(at + 1) != line.at(at) && line.at(at + 1) != ')';
+    }
+
     static bool is_first(const Line& line, std::size_t at) {
         for (std::size_t i = 0; i < at; ++i)
             if (line.kind(i) != Glyph::space) return false;
@@ -280,6 +299,7 @@ private:
     const Context& context_;
     Findings& findings_;
     std::vector<Pair> pairs_;
+    std::size_t first_of_sentences_ = 0;  ///< the pairs from here on enclose whole sentences
     std::vector<Open> open_;
     bool labelled_ = false;  ///< a label stood in the line
     std::vector<Lone> lone_;

@@ -205,7 +205,8 @@ private:
         else if (first == '.')
             // A dot before a comma may be that of an abbreviation; three dots are one mark.
             wrong = second == '.' && line.at(at + 2) != '.' && line.at(at - 1) != '.' && at > 0 &&
-                    line.is_letter(at - 1) && line.kind(at + 2) != Glyph::digit;
+                    (line.is_letter(at - 1) || line.kind(at - 1) == Glyph::digit) &&
+                    line.kind(at + 2) != Glyph::digit;
         if (!wrong || (at > 0 && (is_separator(line.at(at - 1)) || line.at(at - 1) == first)))
             return;
         const std::string_view text = line.text(at, at + 2);

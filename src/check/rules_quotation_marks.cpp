@@ -42,6 +42,7 @@ struct Quotation {
     std::size_t open;
     std::size_t close;
     Style style;
+    bool outer;  ///< in no other quotation
 };
 
 bool is_same(Style left, Style right) {
@@ -109,18 +110,22 @@ private:
                 const auto from = open.end() - (closed - open.rbegin()) - 1;
                 Style style = from->second;
                 style.close = point;
-                quotations_.push_back({&line, from->first, at, style});
+                quotations_.push_back(
+                    {&line, from->first, at, style, from == open.begin() && !runs_on_});
                 if (from == open.begin()) outer_count(style) += 1;
                 open.erase(from, open.end());
                 continue;
             }
+            if (point == outer_->style.close) runs_on_ = false;
             for (const Style& style : styles)
                 if (style.open == point && open.size() < deepest && opens(line, at) &&
                     (point != 0x201D || is_own(style))) {
                     open.emplace_back(at, preferred(style));
+                    if (is_same(open.back().second, outer_->style)) ++opened_;
                     break;
                 }
         }
+        for (const auto& [at, style] : open) runs_on_ = runs_on_ || is_same(style, outer_->style);
     }
 
     /// U+201D opens only where the locale says so.
@@ -180,7 +185,9 @@ private:
         const std::size_t typographic = count(most);
         std::size_t reported = 0;
         for (const Quotation& quotation : quotations_) {
-            if (is_own(quotation.style) || is_same(quotation.style, most)) continue;
+            if ((is_own(quotation.style) || is_same(quotation.style, most)) &&
+                !is_out_of_place(quotation))
+                continue;
             const bool straight = quotation.style.open == '"';
             // Straight marks throughout are the way of a typewriter; marks of another language that
             // this one knows too are a matter of style, as long as there is one style.
@@ -191,6 +198,14 @@ private:
         }
     }
 
+    /// Marks for a quotation inside another one, where none is around it and the paper has the
+    /// outer ones for nearly all others.
+    bool is_out_of_place(const Quotation& quotation) const {
+        if (!quotation.outer || !inner_ || !is_same(quotation.style, inner_->style)) return false;
+        const std::size_t same = count(inner_->style);
+        return opened_ > 0 && (same == 1 || same * 4 <= opened_);
+    }
+
     /// Words in the script of the document: a quotation in another language has marks of its own.
     bool speaks_own_language(const Quotation& quotation) const {
         const Line& line = *quotation.line;
@@ -198,6 +213,16 @@ private:
         for (std::size_t i = quotation.open + 1; i < quotation.close; ++i)
             if (line.kind(i) == script) return true;
         return false;
+    }
+
+    std::string what_is_wrong(const Quotation& quotation) const {
+        if (quotation.style.open == '"')
+            return "straight quotation marks stand among typographic ones";
+        const Line& line = *quotation.line;
+        return fmt::format("'{} {}' are {}", line.text(quotation.open, quotation.open + 1),
+                           line.text(quotation.close, quotation.close + 1),
+                           is_own(quotation.style) ? "for a quotation inside another one"
+                                                   : "not the quotation marks of this language");
     }
 
     void report(const Quotation& quotation, Style most) {
@@ -216,13 +241,8 @@ private:
             while (last > first && is_blank(line.at(last - 1))) --last;
             suggestion = marks->open + std::string(line.text(first, last)) + marks->close;
         }
-        const std::string found = std::string(line.text(quotation.open, quotation.open + 1)) + " " +
-                                  std::string(line.text(quotation.close, quotation.close + 1));
         findings_.add("wrong-quotes", line.passage(),
-                      line.span(quotation.open, quotation.close + 1),
-                      quotation.style.open == '"'
-                          ? std::string("straight quotation marks stand among typographic ones")
-                          : fmt::format("'{}' are not the quotation marks of this language", found),
+                      line.span(quotation.open, quotation.close + 1), what_is_wrong(quotation),
                       fmt::format("write {} {}", text::trim(marks->open), text::trim(marks->close)),
                       {.suggestion = std::move(suggestion)});
     }
@@ -259,6 +279,8 @@ private:
     std::optional<Marks> inner_;
     std::vector<Style> also_;
     std::vector<Quotation> quotations_;
+    std::size_t opened_ = 0;  ///< quotations with the outer marks, also those that do not close
+    bool runs_on_ = false;    ///< one of them goes on in the next line
     std::vector<std::pair<Style, std::size_t>> counts_;
 };
 

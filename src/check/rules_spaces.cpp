@@ -197,14 +197,16 @@ void check_unbroken(const Context& context, std::u32string_view marks, Findings&
                      "put a space there at which no line breaks (U+00A0)",
                      {.suggestion = opening ? mark + "\u00A0" : "\u00A0" + mark});
     };
-    // A text without any such space is typed so, with one kind of space that it knows.
+    // A text without any unbroken space is typed so, with one kind of space that it knows; one with
+    // hardly a space has one fault rather than many.
+    constexpr std::size_t most_told = 8;
     if (unbroken > 0)
         for (const Piece& piece : ordinary) report(piece, "a line may break at the space");
     const std::size_t spaced = unbroken + ordinary.size();
-    if (spaced > none.size())
-        for (const Piece& piece : none) report(piece, "no space stands");
-    else if (spaced == 0 && none.size() >= 5)
+    if (none.size() > most_told && none.size() > spaced)
         report(none.front(), "no space stands, here as elsewhere,");
+    else if (none.size() + spaced > 1)
+        for (const Piece& piece : none) report(piece, "no space stands");
 }
 
 // --- all that have spaces between words ----------------------------------------------------------

@@ -73,6 +73,13 @@ TEST(StateLists, AreFoundInEveryShape) {
          "Les États parties sont les suivants : Angola, Bahreïn, Bosnie-Herzégovine, Tchad et "
          "Haïti.\n",
          {5}},
+        {"a sentence in French in which names have articles",
+         "Les auteurs sont la Birmanie, le Brésil, le Cap-Vert, l’Iran et le Royaume-Uni.\n",
+         {5}},
+        {"a sentence in French in which names have prepositions",
+         "Ont siégé les représentants de l’Albanie, du Burkina Faso, de la Chine et des "
+         "Philippines.\n",
+         {4}},
         {"a sentence in Spanish",
          "Los Estados que no han ratificado son Angola, Bahrein, Chad, Guinea e Israel.\n",
          {5}},

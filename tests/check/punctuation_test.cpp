@@ -13,12 +13,18 @@ TEST(QuotationMarks, AreThoseOfTheLanguage) {
             {"en", "The title 「条约」 stands for “Treaty”.", {}},
             {"fr",
              "Le “Traité” et le „Fonds“ du « Comité ».",
-             {"wrong-quotes '„Fonds“' -> '«\u00A0Fonds\u00A0»'"}},
+             {"wrong-quotes '“Traité”' -> '«\u00A0Traité\u00A0»'",
+              "wrong-quotes '„Fonds“' -> '«\u00A0Fonds\u00A0»'"}},
+            {"fr", "Le « rapport du “Comité” ».\nLe « Fonds ».", {}},
+            {"fr", "Le « rapport :\nle “Comité” s’est réuni ».", {}},
+            {"fr", "Le “Traité” et le “Fonds”.", {}},
             {"es", "El «Tratado» y el «Fondo».", {}},
             {"es",
              "El “Tratado”, el “Fondo” y el «Comité».",
              {"wrong-quotes '«Comité»' -> '“Comité”'"}},
-            {"ru", "«Договор», „Фонд“ и “Комитет”.", {"wrong-quotes '“Комитет”' -> '«Комитет»'"}},
+            {"ru",
+             "«Договор», „Фонд“ и “Комитет”.",
+             {"wrong-quotes '„Фонд“' -> '«Фонд»'", "wrong-quotes '“Комитет”' -> '«Комитет»'"}},
             {"zh", "「条约」和“基金”。", {"wrong-quotes '「条约」' -> '“条约”'"}},
             {"zh", "《条约》和“基金”。", {}},
             {"ar",
@@ -63,7 +69,12 @@ TEST(Spaces, InFrench) {
             {"fr",
              "Original\u00A0: anglais ; «\u00A0Traité\u00A0» et «Fonds»; à 15:00",
              {"french-space ' ;' -> '\u00A0;'", "french-space '«' -> '«\u00A0'",
-              "french-space '»' -> '\u00A0»'", "french-space ';' -> '\u00A0;'"}}},
+              "french-space '»' -> '\u00A0»'", "french-space ';' -> '\u00A0;'"}},
+            {"fr",
+             "Il demande: qui veut la parole?",
+             {"french-space ':' -> '\u00A0:'", "french-space '?' -> '\u00A0?'"}},
+            {"fr", "Il demande: qui veut la parole.", {}},
+            {"fr", "A: b: c: d: e: f: g: h: i: j.", {"french-space ':' -> '\u00A0:'"}}},
            "french-space");
 }
 
@@ -97,7 +108,8 @@ TEST(Punctuation, StandsOnce) {
             {"zh",
              "会议。。讨论，。结束……",
              {"doubled-punctuation '。。' -> '。'", "doubled-punctuation '，。'"}},
-            {"en", "etc., and so on ... ../folder", {}}},
+            {"en", "By 1 May 2026..", {"doubled-punctuation '..' -> '.'"}},
+            {"en", "etc., and so on ... ../folder, 1..10", {}}},
            "doubled-punctuation");
 }
 
@@ -116,6 +128,7 @@ TEST(Words, StandOnce) {
             {"ru", "в в Женеве", {"doubled-word 'в в' -> 'в'"}},
             {"ar", "في في جنيف", {"doubled-word 'في في' -> 'في'"}},
             {"zh", "审查工作不应变成成为工作。", {"doubled-word '成成' -> '成'"}},
+            {"zh", "秘书处将将提交报告，并将将来的工作列入议程。", {"doubled-word '将将' -> '将'"}},
             {"zh",
              "各国的的代表，缔约国缔约国会议，会议会议。",
              {"doubled-word '的的' -> '的'", "doubled-word '缔约国缔约国' -> '缔约国'",
