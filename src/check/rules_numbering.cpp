@@ -20,7 +20,13 @@ namespace {
 struct Numbered {
     const Passage* passage = nullptr;
     int number = 0;
-    bool restarts = false;  ///< a 1 right behind another number of its kind
+    /// How a 1 stands that begins a row behind another one of its kind.
+    enum class Start {
+        list,          ///< it may begin a list or part of its own
+        again,         ///< nothing stands between that could begin one
+        behind_words,  ///< words stand between
+    } start = Start::list;
+    int headed = 0;  ///< level of the highest heading between the two; 0: none
 };
 
 /// What counts on together: labels of one look on one level.
@@ -82,7 +88,7 @@ public:
                 continue;
             }
             const Kind kind{label->level, look_of(*label)};
-            add(kind, {&passage, label->number, false});
+            add(kind, {&passage, label->number});
             before_ = &passage;
             // What stands deeper begins anew below the next.
             for (auto& [other, series] : open_)
@@ -101,10 +107,21 @@ private:
         std::size_t continued = 0;        ///< how often numbers went on behind what stood between
         std::map<int, int> crossed = {};  ///< how often behind a heading, by its level
 
+        /// Numbers that go on behind other text have no cause to begin again there, nor behind a
+        /// heading where they go on behind such headings, before it or later.
+        bool restarts(const Numbered& one) const {
+            if (one.start != Numbered::Start::behind_words)
+                return one.start == Numbered::Start::again;
+            int crossings = 0;
+            for (const auto& [level, count] : crossed)
+                if (level <= one.headed) crossings += count;
+            return continued > 1 && (one.headed == 0 || crossings > 1);
+        }
+
         /// A row that restarts and behind which none goes on is no list inside another.
         void close(Numbers& numbers, std::size_t down_to) {
             while (runs.size() > down_to) {
-                if (down_to == 0 && runs.size() > 1 && runs.back().front().restarts)
+                if (down_to == 0 && runs.size() > 1 && restarts(runs.back().front()))
                     numbers.restarted(runs[runs.size() - 2].back(), runs.back().front());
                 numbers.finish(runs.back());
                 runs.pop_back();
@@ -137,18 +154,16 @@ private:
             return;
         }
         if (number == 1 && (free || runs.back().size() > 1)) {
-            // Numbers that went on behind other text before have no cause to begin again here, nor
-            // behind a heading where they went on behind such headings; headings are not surely
-            // seen in plain text.
-            const bool item = one.passage->role() == Role::agenda_item;
+            // Headings are not surely seen in plain text.
             const bool plain = context_.reading.document->setting.tag.empty();
-            int crossings = 0;
-            for (const auto& [level, count] : series.crossed)
-                if (level <= headed) crossings += count;
-            const bool continuing =
-                series.continued > 1 && (headed == 0 || crossings > 1) && !plain;
-            one.restarts =
-                kind.first == 1 && (!free || continuing || item) && !opens_list(*before_);
+            const bool item = one.passage->role() == Role::agenda_item;
+            one.headed = headed;
+            if (kind.first != 1 || opens_list(*before_))
+                one.start = Numbered::Start::list;
+            else if (!free || item)
+                one.start = Numbered::Start::again;
+            else if (!plain)
+                one.start = Numbered::Start::behind_words;
             runs.push_back({one});
             return;
         }

@@ -71,6 +71,7 @@ TEST(Numbering, ThatWentOnBehindHeadingsDoesNotBeginAgainBehindOne) {
     EXPECT_THAT(found_in_office({-1, 1, 2, -1, 3, -1, 4, 5, -1, 6}), testing::IsEmpty());
     EXPECT_THAT(found_in_office({-1, 1, 2, -1, 1, 2, -1, 1, 2}), testing::IsEmpty());
     EXPECT_THAT(found_in_office({-1, 1, 2, -1, 3, -1, 4, 5, -1, 1, 2}), testing::SizeIs(1));
+    EXPECT_THAT(found_in_office({-1, 1, -1, 2, 3, -1, 1, 2, -1, 3}), testing::SizeIs(1));
     // Below a higher heading a new count may begin.
     EXPECT_THAT(found_in_office({-1, 1, 2, -2, 3, -2, 4, 5, -1, 1, 2}), testing::IsEmpty());
 }
