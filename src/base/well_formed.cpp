@@ -101,25 +101,6 @@ std::optional<Attribute> attribute_at(std::string_view text, std::size_t offset)
     return found;
 }
 
-/// The same where an attribute is written as nearly all are, `name="value"` without `<` and `&`,
-/// and begins right at `offset`; its end is 0 where it is not.
-Attribute usual_attribute(std::string_view text, std::size_t offset) {
-    Attribute found;
-    found.begin = offset;
-    std::size_t at = offset;
-    while (at < text.size() && !name_ends[static_cast<unsigned char>(text[at])]) ++at;
-    found.name = text.substr(offset, at - offset);
-    if (found.name.empty() || at + 1 >= text.size() || text[at] != '=' || text[at + 1] != '"')
-        return found;
-    // Values are short: a search by a library costs more than it saves.
-    for (at = found.value = at + 2; at < text.size() && text[at] != '<' && text[at] != '&'; ++at)
-        if (text[at] == '"') {
-            found.end = at + 1;
-            break;
-        }
-    return found;
-}
-
 class Scan {
 public:
     explicit Scan(std::string_view text)
@@ -274,24 +255,20 @@ private:
         for (;;) {
             const std::size_t next = skip_space(text_, offset);
             if (starts(text_, next, ">") || starts(text_, next, "/>")) return next;
-            Attribute found = usual_attribute(text_, next);
-            if (found.end == 0 || next == offset) {
-                const auto other = attribute_at(text_, offset);
-                if (!other || next == offset ||
-                    std::memchr(text_.data() + offset, '<', other->end - offset) != nullptr) {
-                    fail(next == text_.size() ? tag : next, "this start tag is broken",
-                         "write attributes as name=\"value\", with '&lt;' for '<', and end the "
-                         "tag with '>'");
-                    return offset;
-                }
-                found = *other;
-                check_references(found.value, found.end - 1);
+            const auto found = attribute_at(text_, offset);
+            if (!found || next == offset ||
+                std::memchr(text_.data() + offset, '<', found->end - offset) != nullptr) {
+                fail(next == text_.size() ? tag : next, "this start tag is broken",
+                     "write attributes as name=\"value\", with '&lt;' for '<', and end the tag "
+                     "with '>'");
+                return offset;
             }
-            if (std::find(names_.begin(), names_.end(), found.name) != names_.end())
-                fail(found.begin, fmt::format("the attribute '{}' stands twice", found.name),
+            if (std::find(names_.begin(), names_.end(), found->name) != names_.end())
+                fail(found->begin, fmt::format("the attribute '{}' stands twice", found->name),
                      "remove one of them");
-            names_.push_back(found.name);
-            offset = found.end;
+            names_.push_back(found->name);
+            check_references(found->value, found->end - 1);
+            offset = found->end;
         }
     }
 
