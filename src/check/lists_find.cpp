@@ -17,7 +17,7 @@ constexpr std::size_t longest_remark = 60;
 
 /// Entries that have a State the spelling of which leaves no doubt, or nearly.
 bool is_sure(const Resolution& found) {
-    return found.entity && (found.only_accents ||
+    return found.entity && (found.same_letters ||
                             (found.fault != Fault::misspelt && found.fault != Fault::homophone));
 }
 

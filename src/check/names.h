@@ -49,8 +49,8 @@ enum class Fault {
 struct Resolution {
     Verdict verdict = Verdict::unknown;
     Fault fault = Fault::none;
-    bool only_accents = false;       ///< misspelt, but with every letter of the name: Haiti, Haïti
-    const State* state = nullptr;    ///< null where unknown or not a State
+    bool same_letters = false;     ///< misspelt in accents, spaces or hyphens alone: Haiti, Haïti
+    const State* state = nullptr;  ///< null where unknown or not a State
     const Entity* entity = nullptr;  ///< the State, or what it is instead
     std::string language;            ///< of the form found
     std::string form;                ///< the form found, as it is rightly written

@@ -146,7 +146,7 @@ public:
         if (text.empty()) return {};
         if (const NameForm* form = tables_.by_text(text, language_)) {
             if (const NameForm* own = same_without_accents(*form, text))
-                return without_accents(own);
+                return of_same_letters(own);
             return accept(form, Fault::none);
         }
         Resolution found = cleaned(text);
@@ -165,10 +165,10 @@ private:
         return own && own->entity == form.entity && *own->language == language_ ? own : nullptr;
     }
 
-    /// What has the letters of a name, and not their accents.
-    Resolution without_accents(const NameForm* form) const {
+    /// What has every letter of a name, and other accents, spaces or hyphens.
+    Resolution of_same_letters(const NameForm* form) const {
         Resolution result = accept(form, Fault::misspelt);
-        result.only_accents = true;
+        result.same_letters = true;
         return result;
     }
 
@@ -299,7 +299,7 @@ private:
         for (const std::string& turned : turned_round(tidy))
             if (const NameForm* form = as_printed(turned)) return as_common(form);
         if (const NameForm* form = tables_.by_key(key_of(tidy), language_))
-            return without_accents(form);
+            return of_same_letters(form);
         for (const std::string& turned : turned_round(tidy))
             if (const NameForm* form = known_or_core(turned)) return as_common(form);
         return by_core(tidy);
