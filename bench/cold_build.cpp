@@ -9,17 +9,12 @@
 #include <fmt/format.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
-#include <unicode/coll.h>
-#include <unicode/msgfmt.h>
-#include <unicode/normalizer2.h>
 #include <unistd.h>
-#include <zlib.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -40,40 +35,6 @@ std::string bytes_of(const fs::path& file) {
     auto bytes = hexaglot::read_file(file, reason);
     if (!bytes) give_up(fmt::format("cannot read '{}': {}", file.string(), reason));
     return std::move(*bytes);
-}
-
-// ---- what the bare processes do ------------------------------------------------------------
-
-/// Opens what a build uses of ICU and uses each once, so that its data are read.
-void start_icu() {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
-    const auto composed = nfc->normalize(icu::UnicodeString(u"E\u0301tat"), status);
-    const std::unique_ptr<icu::Collator> collator(
-        icu::Collator::createInstance(icu::Locale("en"), status));
-    std::uint8_t key[64];
-    collator->getSortKey(composed, key, sizeof key);
-    const icu::MessageFormat message(u"{place}\uFF0C{dates}", icu::Locale("zh-CN"), status);
-    const icu::UnicodeString names[] = {u"place", u"dates"};
-    const icu::Formattable values[] = {icu::UnicodeString(u"a"), icu::UnicodeString(u"b")};
-    icu::UnicodeString result;
-    message.format(names, values, 2, result, status);
-    if (U_FAILURE(status) || result.isEmpty()) give_up(fmt::format("ICU: {}", u_errorName(status)));
-}
-
-/// Deflates a file as an archive does: raw, level 6.
-void deflate_file(const fs::path& file) {
-    std::string bytes = bytes_of(file);
-    z_stream stream{};
-    if (deflateInit2(&stream, 6, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY) != Z_OK)
-        give_up("zlib does not start");
-    std::vector<Bytef> out(deflateBound(&stream, bytes.size()));
-    stream.next_in = reinterpret_cast<Bytef*>(bytes.data());
-    stream.avail_in = static_cast<uInt>(bytes.size());
-    stream.next_out = out.data();
-    stream.avail_out = static_cast<uInt>(out.size());
-    if (deflate(&stream, Z_FINISH) != Z_STREAM_END) give_up("zlib does not deflate");
-    deflateEnd(&stream);
 }
 
 // ---- measuring -----------------------------------------------------------------------------
@@ -136,8 +97,7 @@ std::string deflated_content(const fs::path& paper) {
     return content;
 }
 
-void measure(const std::string& self, const fs::path& folder, const std::string& language,
-             const std::string& format) {
+void measure(const fs::path& folder, const std::string& language, const std::string& format) {
     const fs::path out = folder / "output";
     const fs::path paper =
         out / HEXAGLOT_PAPER / fmt::format("{}.{}.{}", HEXAGLOT_PAPER, language, format);
@@ -147,10 +107,10 @@ void measure(const std::string& self, const fs::path& folder, const std::string&
          {HEXAGLOT_PROGRAM, "build", HEXAGLOT_PAPER, "--lang", language, "--format", format,
           "--out", out.string(), "--quiet"},
          {}},
-        {"bare: ICU and deflate", {self, "--bare", content.string()}, {}},
-        {"bare: ICU", {self, "--bare-icu"}, {}},
-        {"bare: deflate", {self, "--bare-deflate", content.string()}, {}},
-        {"bare: nothing", {self, "--bare-nothing"}, {}}};
+        {"bare: ICU and deflate", {HEXAGLOT_BARE, "icu", content.string()}, {}},
+        {"bare: ICU", {HEXAGLOT_BARE, "icu"}, {}},
+        {"bare: deflate", {HEXAGLOT_BARE, "deflate", content.string()}, {}},
+        {"bare: nothing", {HEXAGLOT_BARE, "nothing"}, {}}};
     // Once for the bytes, and so that every round meets a warm disk.
     cost_of(subjects.front().words);
     const std::string bytes = deflated_content(paper);
@@ -177,18 +137,12 @@ void measure(const std::string& self, const fs::path& folder, const std::string&
 
 }  // namespace
 
-int main(int argc, char** argv) {
-    const std::vector<std::string> words(argv + 1, argv + argc);
-    const std::string mode = words.empty() ? "" : words.front();
-    if (mode == "--bare" || mode == "--bare-icu") start_icu();
-    if ((mode == "--bare" || mode == "--bare-deflate") && words.size() == 2) deflate_file(words[1]);
-    if (mode.starts_with("--bare")) return 0;
-    if (!words.empty()) give_up("takes no arguments");
+int main(int argc, char**) {
+    if (argc > 1) give_up("takes no arguments");
     std::string folder = (fs::temp_directory_path() / "hexaglot-bench-XXXXXX").string();
     if (!mkdtemp(folder.data())) give_up("no temporary folder");
     fs::current_path(HEXAGLOT_ROOT);
     for (const char* language : {"zh", "en"})
-        for (const char* format : {"docx", "odt"})
-            measure("/proc/self/exe", folder, language, format);
+        for (const char* format : {"docx", "odt"}) measure(folder, language, format);
     fs::remove_all(folder);
 }

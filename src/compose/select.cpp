@@ -5,7 +5,8 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <span>
+#include <tuple>
 
 namespace hexaglot::compose {
 namespace {
@@ -48,21 +49,31 @@ Day force(const Treaty& treaty, Day deposit) {
                                      : deposit + std::chrono::days{treaty.days_to_force};
 }
 
-/// The events of each State in the order in which they count.
-std::map<std::string_view, std::vector<Step>> steps(const Query& query) {
-    std::map<std::string_view, std::vector<Step>> by_state;
+/// The events by State, those of one State in the order in which they count.
+std::vector<Step> steps(const Query& query) {
+    std::vector<Step> all;
+    all.reserve(query.treaty->events.size());
     for (const Event& event : query.treaty->events)
-        by_state[event.state].push_back({&event, counts(*query.treaty, event, query.basis)});
-    for (auto& [state, list] : by_state)
-        std::stable_sort(list.begin(), list.end(), [](const Step& a, const Step& b) {
-            return std::pair(a.when.last, a.when.first) < std::pair(b.when.last, b.when.first);
-        });
-    return by_state;
+        all.push_back({&event, counts(*query.treaty, event, query.basis)});
+    std::stable_sort(all.begin(), all.end(), [](const Step& a, const Step& b) {
+        return std::tie(a.event->state, a.when.last, a.when.first) <
+               std::tie(b.event->state, b.when.last, b.when.first);
+    });
+    return all;
+}
+
+/// Those of one State among the steps of all.
+std::span<const Step> steps_of(const State& state, const std::vector<Step>& all) {
+    const auto begin = std::lower_bound(
+        all.begin(), all.end(), state.id,
+        [](const Step& step, const std::string& id) { return step.event->state < id; });
+    return {begin, std::find_if(begin, all.end(),
+                                [&](const Step& step) { return step.event->state != state.id; })};
 }
 
 /// The standing on a day; an open event has not happened, unless it is `assumed`. Who withdraws is
 /// no longer bound, be it as a party or by a signature.
-Standing standing_on(const std::vector<Step>& list, Day day, const Step* assumed) {
+Standing standing_on(std::span<const Step> list, Day day, const Step* assumed) {
     Standing standing = Standing::none;
     for (const Step& step : list) {
         if (step.when.by(day) != Happened::yes && &step != assumed) continue;
@@ -78,8 +89,7 @@ Standing standing_on(const std::vector<Step>& list, Day day, const Step* assumed
 
 /// The answer for one State, where `now` and `then` are taken as happened on the two days of the
 /// query.
-Answer answer(const std::vector<Step>& list, const Query& query, const Step* now,
-              const Step* then) {
+Answer answer(std::span<const Step> list, const Query& query, const Step* now, const Step* then) {
     Answer answer;
     answer.standing = standing_on(list, query.as_of, now);
     answer.included = !query.status || *query.status == answer.standing;
@@ -91,7 +101,7 @@ Answer answer(const std::vector<Step>& list, const Query& query, const Step* now
 }
 
 /// Warns where an open event would change the answer.
-void check_open(const State& state, const std::vector<Step>& list, const Query& query,
+void check_open(const State& state, std::span<const Step> list, const Query& query,
                 Diagnostics& diagnostics) {
     const Answer base = answer(list, query, nullptr, nullptr);
     for (const Step& step : list) {
@@ -162,15 +172,13 @@ bool is_in_group(const State& state, const Treaty& treaty, const std::string& gr
 }
 
 std::vector<Listed> select(const Corpus& corpus, const Query& query, Diagnostics& diagnostics) {
-    const auto by_state = steps(query);
-    static const std::vector<Step> no_steps;
+    const std::vector<Step> all = steps(query);
     std::vector<Listed> listed;
     for (const State& state : corpus.states) {
         if (!query.group.empty() && !is_in_group(state, *query.treaty, query.group)) continue;
         if (!query.group_not.empty() && is_in_group(state, *query.treaty, query.group_not))
             continue;
-        const auto found = by_state.find(state.id);
-        const std::vector<Step>& list = found == by_state.end() ? no_steps : found->second;
+        const std::span<const Step> list = steps_of(state, all);
         check_open(state, list, query, diagnostics);
         const Answer result = answer(list, query, nullptr, nullptr);
         if (!result.included) continue;

@@ -34,6 +34,8 @@ bool is_id(std::string_view text) {
 
 /// RFC 5646 as far as XML Schema's `language` goes: letters, then parts of letters and digits.
 bool is_language(std::string_view tag) {
+    // Nearly all: asked for each name of each State.
+    if (tag.size() == 2) return is_letter(tag[0]) && is_letter(tag[1]);
     for (bool first = true;; first = false) {
         const auto end = std::min(tag.find('-'), tag.size());
         const std::string_view part = tag.substr(0, end);

@@ -179,12 +179,4 @@ pugi::xml_node child_with(pugi::xml_node parent, const char* name, const char* a
     return {};
 }
 
-void for_elements(pugi::xml_node node, const std::function<void(pugi::xml_node)>& visit) {
-    for (pugi::xml_node child : node.children()) {
-        if (child.type() != pugi::node_element) continue;
-        visit(child);
-        for_elements(child, visit);
-    }
-}
-
 }  // namespace hexaglot::office

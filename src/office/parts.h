@@ -6,7 +6,6 @@
 #include "base/xml.h"
 #include "model/package.h"
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -62,6 +61,13 @@ pugi::xml_node child_with(pugi::xml_node parent, const char* name, const char* a
 
 /// Visits all elements below a node in document order. The visitor may not take the node it is
 /// given out of the tree.
-void for_elements(pugi::xml_node node, const std::function<void(pugi::xml_node)>& visit);
+template <typename Visit>
+void for_elements(pugi::xml_node node, const Visit& visit) {
+    for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
+        if (child.type() != pugi::node_element) continue;
+        visit(child);
+        for_elements(child, visit);
+    }
+}
 
 }  // namespace hexaglot::office
