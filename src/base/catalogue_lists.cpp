@@ -11,7 +11,7 @@ constexpr Severity warning = Severity::warning;
 
 constexpr auto entries = std::to_array<CatalogueEntry>({
     {"duplicate-entry", error,
-     "A State stands twice in one list, or in two lists of one table that exclude each other.",
+     "A State stands twice in one list, or in two lists that exclude each other.",
      "The count is wrong, and often the State that was meant is missing.",
      "Chad as entries 4 and 9: take one out, or write the State that was meant.",
      "Tables that list events, where a State may have several."},

@@ -25,7 +25,9 @@ constexpr auto entries = std::to_array<CatalogueEntry>({
      "A kind of document that was introduced after this version of the program."},
     {"mark-without-note", error, "The mark of a note has no note.",
      "The reader looks for it in vain.",
-     "'…as decided.⁴' where the last note of the document is 3.", ""},
+     "'…as decided.⁴' where the last note of the document is 3; '[4]' where the lines below go to "
+     "[3].",
+     ""},
     {"note-order", error, "The marks of notes do not count on.",
      "Notes are found by their numbers, which run from 1 through the whole document.",
      "The mark 4 stands before the mark 3.",

@@ -278,10 +278,22 @@ private:
         const Reach reach = line_.kind(first) == Glyph::han ? in_han(usual) : usual;
         const bool treaty = static_cast<Other>(named.list) == Other::treaty;
         if (!inside) return first - begin < reach.head;
-        return named.first >= last
-                   ? named.first - last <= (treaty ? reach.treaty_behind : reach.document_behind)
-                   : named.last <= first && first - named.last <= (treaty ? reach.treaty_before
-                                                                          : reach.document_before);
+        if (named.first >= last)
+            return named.first - last <= (treaty ? reach.treaty_behind : reach.document_behind);
+        if (named.last > first ||
+            first - named.last > (treaty ? reach.treaty_before : reach.document_before))
+            return false;
+        // `The report, in its annex D` and `the report (annex D)` have that annex; a report in
+        // annex D is in an annex of this text.
+        return treaty || &usual != &reach_of_parts || is_parted(named.last, first);
+    }
+
+    /// Whether a comma or a bracket stands between two places.
+    bool is_parted(std::size_t first, std::size_t last) const {
+        static constexpr std::u32string_view marks = U",(،，、（";
+        for (std::size_t i = first; i < last; ++i)
+            if (marks.find(line_.at(i)) != marks.npos) return true;
+        return false;
     }
 
     /// An agenda that is named is another document, but for `item 8 of the agenda`, where the words

@@ -77,7 +77,7 @@ private:
         bool headed = false;
         const auto finish = [&] {
             while (!column.items.empty() && !column.items.back().item.entry.resolution.entity &&
-                   !column.items.back().item.labelled) {
+                   !column.items.back().item.labelled && !is_counted(column)) {
                 column.doubtful.push_back(column.items.back().item.entry.passage);
                 column.items.pop_back();
             }
@@ -108,6 +108,15 @@ private:
             column.items.push_back(at->second);
         }
         finish();
+    }
+
+    /// Whether a number stands beside the last entry of a column, as beside the first.
+    bool is_counted(const Column& column) const {
+        const auto beside = [&](const CellItem& one) {
+            return column.place > 0 && numbers_.contains({one.row, column.place - 1});
+        };
+        return column.items.back().item.plausible && beside(column.items.front()) &&
+               beside(column.items.back());
     }
 
     template <typename Iterator>
@@ -157,7 +166,9 @@ private:
         std::size_t steps = 0;
         for (std::size_t i = 1; i < found.size(); ++i)
             steps += found[i].first.value == found[i - 1].first.value + 1 ? 1U : 0U;
-        if (found.size() < 3 || steps * 10 < (found.size() - 1) * 7) return;
+        const std::size_t most = found.size() - 1;
+        const bool from_one = found.front().first.value == 1 && steps * 10 >= most * 6;
+        if (found.size() < 3 || (steps * 10 < most * 7 && !from_one)) return;
         for (std::size_t i = 0; i < found.size(); ++i) {
             ListEntry& entry = column.items[i].item.entry;
             if (entry.number) return;

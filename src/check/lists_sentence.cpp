@@ -199,14 +199,26 @@ private:
         // With a fault in it, or as nobody prints it; a word alone is too easily near a name.
         const Span span = atoms_[first].span;
         if (!inside || text::length(words(span)) > 60 || !may_be_name(span)) return first;
-        const Resolution& found = reader_.whom(words(span), language_);
+        const Resolution found = whom(span);
         return found.entity && (found.fault == Fault::none || atoms_.size() >= 4) ? first + 1
                                                                                   : first;
     }
 
     bool is_exact(Span span) const {
         span = without_marks(text_, span);
-        return reader_.knowledge().names().exact(words(span), language_) != nullptr;
+        const NameIndex& names = reader_.knowledge().names();
+        return names.exact(words(span), language_) != nullptr ||
+               names.in_case(words(span), language_) != nullptr;
+    }
+
+    /// Whom words mean, as they stand in a list or, where nothing is known so, in a sentence.
+    Resolution whom(Span span) {
+        const Resolution& listed = reader_.whom(words(span), language_);
+        if (listed.verdict == Verdict::right && listed.fault == Fault::none) return listed;
+        Resolution declined =
+            reader_.knowledge().names().declined(words(span), language_, reader_.reading().as_of);
+        return declined.entity && (declined.fault == Fault::none || !listed.entity) ? declined
+                                                                                    : listed;
     }
 
     /// Also a name that people write; two characters of Chinese are too easily the end of a word.
@@ -278,7 +290,7 @@ private:
         ListEntry entry;
         entry.passage = index_;
         entry.span = without_marks(text_, span);
-        entry.resolution = reader_.whom(words(entry.span), language_);
+        entry.resolution = whom(entry.span);
         list.entries.push_back(std::move(entry));
     }
 

@@ -56,6 +56,7 @@ struct Resolution {
     std::string form;                ///< the form found, as it is rightly written
     std::string right;               ///< what should stand there in the language asked for
     std::optional<Day> until;        ///< of a former name: its last day
+    bool declined = false;           ///< the entry has an ending that `right` has not
 };
 
 /// All forms of all States in all languages, made once; many threads may ask.
@@ -71,6 +72,16 @@ public:
     /// unknown. A former name is right before its last day is over, if `as_of` is known.
     Resolution resolve(std::string_view entry, std::string_view language,
                        std::optional<Day> as_of) const;
+
+    /// The same for a name as it stands in a sentence, in a language that declines names:
+    /// Аргентины, Молдавии, and Мексеки, which is one letter off. `right` is the printed name, not
+    /// declined. Unknown where the language declines none.
+    Resolution declined(std::string_view words, std::string_view language,
+                        std::optional<Day> as_of) const;
+
+    /// Whom a name in one of the other cases means, letter by letter; null where it means none or
+    /// several.
+    const State* in_case(std::string_view words, std::string_view language) const;
 
     /// Whether `text` is letter by letter a name of a State in a language, also a formal or a
     /// former one; null where it is none or means several.

@@ -18,6 +18,11 @@ std::vector<std::string> split(std::string_view text, char separator) {
     return parts;
 }
 
+/// What stands between two names that are declined both.
+bool is_joint(std::string_view word) {
+    return word == "и" || word == "—";
+}
+
 }  // namespace
 
 Cases::Cases(const Locale& locale) {
@@ -41,23 +46,40 @@ const Cases::Ending* Cases::ending(std::string_view word) const {
 
 std::vector<std::string> Cases::of(std::string_view name) const {
     std::vector<std::string> words = split(name, ' ');
-    std::vector<std::pair<std::size_t, const Ending*>> declined;
+    struct Declined {
+        std::size_t index;
+        const Ending* ending;
+        bool closes;  ///< a bracket stands behind the word
+    };
+    std::vector<Declined> declined;
+    bool behind_noun = false;
+    bool several = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
+        // `Босния и Герцеговина`, `Иран (Исламская Республика)`, `Папуа — Новая Гвинея`
+        const bool begins = words[i].starts_with('(') || (i > 0 && is_joint(words[i - 1]));
+        if (behind_noun && !begins) continue;
+        several = several || behind_noun;
+        const bool closes = words[i].ends_with(')');
+        if (closes) words[i].pop_back();
         const Ending* found = ending(words[i]);
-        if (found) declined.emplace_back(i, found);
-        if (!found || !found->adjective) break;
+        if (found) declined.push_back({i, found, closes});
+        if (closes) words[i] += ')';
+        behind_noun = !found || !found->adjective;
     }
     // Every form of one word with every form of the others: few of them are Russian, none is
     // another name.
     std::vector<std::vector<std::string>> all = {words};
-    for (const auto& [index, found] : declined) {
+    for (const auto& [index, found, closes] : declined) {
+        // Of two names one may keep its form: Антигуа и Барбуды.
         std::vector<std::vector<std::string>> more;
+        if (several) more = all;
         for (const std::vector<std::string>& parts : all)
             for (const std::string& to : found->to) {
                 more.push_back(parts);
                 std::string& word = more.back()[index];
-                word.resize(word.size() - found->from.size());
+                word.resize(word.size() - found->from.size() - (closes ? 1 : 0));
                 word += to;
+                if (closes) word += ')';
             }
         all = std::move(more);
         if (all.size() > most_forms) break;

@@ -19,7 +19,8 @@ public:
 
     bool empty() const { return endings_.empty(); }
     /// The other forms of a name. Adjectives at its head and the first noun are declined together,
-    /// what follows them stays (a genitive, a part behind a hyphen of its own).
+    /// what follows them stays (a genitive, a part behind a hyphen of its own), but for a second
+    /// name behind an `и`, a dash or a bracket.
     std::vector<std::string> of(std::string_view name) const;
 
 private:

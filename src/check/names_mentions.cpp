@@ -79,7 +79,7 @@ bool is_han(std::string_view text, std::size_t at) {
 }  // namespace
 
 void NameIndex::Tables::add_mentions(const std::string& language, const Locale& locale) {
-    const Cases cases(locale);
+    const Cases cases_of(locale);
     std::vector<std::pair<std::string, std::uint32_t>> words;
     const auto add = [&](const std::string& form, std::uint32_t index) {
         words.emplace_back(unified(form).text, index);
@@ -95,8 +95,12 @@ void NameIndex::Tables::add_mentions(const std::string& language, const Locale& 
             for (const std::string& article : locale.words_for("article"))
                 if (text.starts_with(article + " ")) text.erase(0, article.size() + 1);
         add(text, i);
-        for (const std::string& other : cases.of(text)) add(other, i);
+        for (std::string& other : cases_of.of(text)) {
+            add(other, i);
+            if (form.kind != FormKind::formal) cases[language].emplace_back(std::move(other), i);
+        }
     }
+    for (const auto& [name, form] : cases[language]) declined[language][name].push_back(form);
     // Words that hold a name and mean none.
     for (const std::string& word : locale.words_for("no-name")) add(word, no_form);
     mention_words.emplace(language, Automaton(words));

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
 namespace hexaglot::check {
@@ -142,8 +143,12 @@ Ordering Orders::ordering(const List& list, const Policy& policy) const {
     std::vector<int> rank;
     std::set<const State*> seen;
     for (std::size_t i = 0; i < list.entries.size(); ++i) {
-        const State* state = list.entries[i].resolution.state;
-        if (!state || !seen.insert(state).second) continue;
+        const Resolution& found = list.entries[i].resolution;
+        const State* state = found.state;
+        // A name that is not the printed one may stand where its own letters put it.
+        const bool printed = found.verdict == Verdict::right || found.verdict == Verdict::formal ||
+                             found.fault != Fault::none;
+        if (!state || !printed || !seen.insert(state).second) continue;
         entries.push_back(i);
         rank.push_back(policy.rank[index(*state)]);
     }
@@ -157,6 +162,27 @@ Ordering Orders::ordering(const List& list, const Policy& policy) const {
     return result;
 }
 
+/// Whether each misplaced entry has only changed places with the one before or behind it: by chance
+/// that is as rare in a list of nine as one misplaced entry in a list of eight.
+bool Orders::are_exchanged(const List& list, const Ordering& ordering) const {
+    std::vector<std::size_t> as_written = ordering.kept;
+    as_written.insert(as_written.end(), ordering.misplaced.begin(), ordering.misplaced.end());
+    std::sort(as_written.begin(), as_written.end());
+    std::vector<std::size_t> in_order = as_written;
+    std::sort(in_order.begin(), in_order.end(), [&](std::size_t a, std::size_t b) {
+        const auto rank = [&](std::size_t entry) {
+            return ordering.policy->rank[index(*list.entries[entry].resolution.state)];
+        };
+        return rank(a) < rank(b);
+    });
+    return std::all_of(ordering.misplaced.begin(), ordering.misplaced.end(), [&](std::size_t one) {
+        const auto written = std::find(as_written.begin(), as_written.end(), one);
+        const auto place = written - as_written.begin();
+        const auto right = std::find(in_order.begin(), in_order.end(), one) - in_order.begin();
+        return std::abs(place - right) == 1;
+    });
+}
+
 std::optional<Ordering> Orders::ordering(const List& list) const {
     std::optional<Ordering> best;
     for (const Policy& policy : of(list.language)) {
@@ -165,10 +191,12 @@ std::optional<Ordering> Orders::ordering(const List& list) const {
         best = std::move(found);
         if (best->misplaced.empty()) break;
     }
-    if (!best ||
-        best->misplaced.size() > most_misplaced(best->kept.size() + best->misplaced.size()))
-        return std::nullopt;
-    return best;
+    if (!best) return std::nullopt;
+    const std::size_t entries = best->kept.size() + best->misplaced.size();
+    const bool has_order =
+        best->misplaced.size() <= most_misplaced(entries) ||
+        (best->misplaced.size() == 2 && entries >= 9 && are_exchanged(list, *best));
+    return has_order ? best : std::nullopt;
 }
 
 }  // namespace hexaglot::check

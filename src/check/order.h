@@ -44,7 +44,8 @@ public:
     const std::vector<Policy>& of(std::string_view language) const;
 
     /// The order that leaves the fewest entries out of place; nothing where the list has none.
-    /// Entries that are no State and second ones of a State stand anywhere.
+    /// Entries that are no State, second ones of a State and names that are not the printed one
+    /// stand anywhere.
     std::optional<Ordering> ordering(const List& list) const;
     /// What is out of place under one order, which the list is known to have.
     Ordering ordering(const List& list, const Policy& policy) const;
@@ -56,6 +57,7 @@ public:
 
 private:
     struct Made;
+    bool are_exchanged(const List& list, const Ordering& ordering) const;
     std::vector<Policy> make(const std::string& language) const;
 
     const Corpus& corpus_;

@@ -16,10 +16,17 @@ std::vector<std::pair<std::string, std::uint32_t>> words_of_lists(
     return words;
 }
 
+/// Whether the word at a place is written together with the Arabic for `and` before it: والمرفق.
+bool is_joined(const Line& line, std::size_t first) {
+    const bool definite = line.at(first) == U'ا' && line.at(first + 1) == U'ل';
+    return definite && line.at(first - 1) == U'و' && (first == 1 || !line.is_spelt(first - 2));
+}
+
 }  // namespace
 
 bool is_whole(const Line& line, std::size_t first, std::size_t last) {
-    const bool goes_on_before = first > 0 && line.is_spelt(first - 1) && line.is_spelt(first);
+    const bool goes_on_before =
+        first > 0 && line.is_spelt(first - 1) && line.is_spelt(first) && !is_joined(line, first);
     const bool goes_on_behind = line.is_spelt(last) && last > 0 && line.is_spelt(last - 1);
     return !goes_on_before && !goes_on_behind;
 }

@@ -64,11 +64,22 @@ Standing standing(const Context& context, const List& list) {
     return party ? Standing::party : Standing::signatory;
 }
 
-/// The same State in two columns of one table that exclude each other. That they do is sure only
-/// where nearly all other entries keep to it: parties have mostly signed, too.
+/// Whether the lists of a place part all States into parties, signatories and others.
+bool parts_all(const Context& context, const List& one) {
+    std::set<Standing> found;
+    for (const List& list : context.reading.lists)
+        if (list.table == one.table && list.language == one.language)
+            found.insert(standing(context, list));
+    found.erase(Standing::none);
+    return found.size() == 3;
+}
+
+/// The same State in two columns of one table, or two lists below one another, that exclude each
+/// other. That they do is sure only where nearly all other entries keep to it: parties have mostly
+/// signed, too.
 void duplicates_beside(const Context& context, const List& list, const List& before,
                        Findings& findings) {
-    if (list.table == no_passage || list.table != before.table) return;
+    if (list.table != before.table || list.shape != before.shape) return;
     if (list.language != before.language) return;
     const Standing one = standing(context, list);
     const Standing two = standing(context, before);
@@ -80,11 +91,12 @@ void duplicates_beside(const Context& context, const List& list, const List& bef
     for (std::size_t i = 0; i < list.entries.size(); ++i)
         if (known.contains(list.entries[i].resolution.state)) both.push_back(i);
     const std::size_t least = std::min(list.entries.size(), before.entries.size());
-    if (least < 5 || both.size() > std::max<std::size_t>(1, least / 20)) return;
+    if (both.empty() || (least < 5 && !(least > 2 && parts_all(context, list)))) return;
+    if (both.size() > std::max<std::size_t>(1, least / 20)) return;
     for (const std::size_t i : both) {
         const ListEntry& entry = list.entries[i];
         findings.add("duplicate-entry", context.reading.passages[entry.passage], entry.span,
-                     fmt::format("{} stands in two lists of one table: also under '{}'",
+                     fmt::format("{} stands in two lists that exclude each other: also under '{}'",
                                  text::isolate(words(context, entry)),
                                  text::isolate(context.reading.passages[before.heading].text)),
                      "take it out of the list to which it does not belong",

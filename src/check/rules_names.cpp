@@ -204,6 +204,9 @@ private:
         if (told.code.empty()) return;
         std::string suggestion = told.code == "not-a-state" ? std::string() : right(entry);
         if (suggestion == words(entry)) suggestion.clear();
+        // The printed name helps, but has not the ending that the sentence asks for.
+        const std::string named = suggestion;
+        if (entry.resolution.declined) suggestion.clear();
         if (told.code == "other-script-name") {
             const auto all = static_cast<std::size_t>(
                 std::count_if(list_.entries.begin(), list_.entries.end(), [](const ListEntry& one) {
@@ -216,7 +219,7 @@ private:
             }
         }
         std::string help = told.help;
-        if (!suggestion.empty()) help += fmt::format(": '{}'", text::isolate(suggestion));
+        if (!named.empty()) help += fmt::format(": '{}'", text::isolate(named));
         add(told.code, entry, entry.span, told.message, std::move(help), std::move(suggestion));
     }
 

@@ -6,7 +6,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace hexaglot::check {
 
@@ -74,6 +78,39 @@ std::string beginning(std::string_view words) {
     return points.size() <= most ? std::string(words) : text::utf8(points.substr(0, most)) + "…";
 }
 
+/// Numbers between brackets that stand in a text: [3], [1, 4], each with its place.
+struct Bracketed {
+    Span span;
+    std::vector<int> numbers;
+};
+
+std::vector<Bracketed> bracketed(std::string_view text) {
+    std::vector<Bracketed> found;
+    for (std::size_t open = text.find('['); open != text.npos; open = text.find('[', open + 1)) {
+        Bracketed one;
+        std::size_t at = open + 1;
+        int number = 0;
+        std::size_t digits = 0;
+        for (; at < text.size(); ++at) {
+            const char c = text[at];
+            if (c >= '0' && c <= '9' && digits < 3) {
+                number = number * 10 + (c - '0');
+                ++digits;
+                continue;
+            }
+            if ((c != ',' && c != ' ' && c != ']') || (digits == 0 && c != ' ')) break;
+            if (digits > 0) one.numbers.push_back(number);
+            number = 0;
+            digits = 0;
+            if (c == ']') break;
+        }
+        if (at >= text.size() || text[at] != ']' || one.numbers.empty()) continue;
+        one.span = {open, at + 1};
+        found.push_back(std::move(one));
+    }
+    return found;
+}
+
 class Notes {
 public:
     Notes(const Context& context, Findings& findings) : context_(context), findings_(findings) {}
@@ -99,9 +136,47 @@ public:
                               fmt::format("no mark in the text leads to note {}", number),
                               "put the mark where the note belongs, or take the note out");
         check_unmarked();
+        check_bracketed();
     }
 
 private:
+    /// Notes of plain text: `[1]` behind a sentence, and lines below that begin so.
+    void check_bracketed() {
+        struct Place {
+            const Passage* passage;
+            Span span;
+        };
+        std::map<int, Place> notes;
+        std::multimap<int, Place> marks;
+        for (const Passage& passage : context_.reading.passages) {
+            for (const Bracketed& one : bracketed(passage.text)) {
+                const bool heads = one.span.begin == 0 && one.numbers.size() == 1 &&
+                                   one.span.end < passage.text.size() &&
+                                   passage.text[one.span.end] == ' ';
+                for (const int number : one.numbers)
+                    if (heads)
+                        notes.emplace(number, Place{&passage, one.span});
+                    else
+                        marks.emplace(number, Place{&passage, one.span});
+            }
+        }
+        // Figures in brackets may be anything; lines that begin so and are cited are notes.
+        const auto cited = static_cast<std::size_t>(
+            std::count_if(notes.begin(), notes.end(),
+                          [&](const auto& note) { return marks.contains(note.first); }));
+        if (cited < 2 || cited * 2 < notes.size() || !notes.contains(1)) return;
+        for (const auto& [number, place] : marks)
+            if (!notes.contains(number))
+                findings_.add("mark-without-note", *place.passage, place.span,
+                              fmt::format("there is no note {}", number),
+                              "write the note, or take the mark out");
+        for (const auto& [number, place] : notes)
+            if (!marks.contains(number))
+                findings_.add("note-without-mark", *place.passage, place.span,
+                              fmt::format("no mark in the text leads to note {}", number),
+                              "put the mark where the note belongs, or take the note out");
+    }
+
     void check_marks(const Passage& passage) {
         if (passage.note) return;
         for (const NoteMark& mark : passage.marks) {

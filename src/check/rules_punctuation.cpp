@@ -192,6 +192,19 @@ private:
     }
     static bool is_stop(char32_t point) { return point == '.' || point == 0x3002; }
 
+    /// Right behind a word, or a space behind it at the end of a sentence.
+    static bool stands_behind_word(const Line& line, std::size_t at) {
+        const auto is_word = [&](std::size_t i) {
+            return line.is_letter(i) || line.kind(i) == Glyph::digit;
+        };
+        if (is_word(at - 1)) return true;
+        const char32_t next = line.at(at + 3);
+        const bool ends =
+            at + 2 >= line.size() ||
+            (line.at(at + 2) == ' ' && line.is_letter(at + 3) && text::small(next) != next);
+        return at > 1 && line.at(at - 1) == ' ' && is_word(at - 2) && ends;
+    }
+
     void twice(const Line& line, std::size_t at) {
         const char32_t first = line.at(at);
         const char32_t second = line.at(at + 1);
@@ -205,8 +218,7 @@ private:
         else if (first == '.')
             // A dot before a comma may be that of an abbreviation; three dots are one mark.
             wrong = second == '.' && line.at(at + 2) != '.' && line.at(at - 1) != '.' && at > 0 &&
-                    (line.is_letter(at - 1) || line.kind(at - 1) == Glyph::digit) &&
-                    line.kind(at + 2) != Glyph::digit;
+                    stands_behind_word(line, at) && line.kind(at + 2) != Glyph::digit;
         if (!wrong || (at > 0 && (is_separator(line.at(at - 1)) || line.at(at - 1) == first)))
             return;
         const std::string_view text = line.text(at, at + 2);

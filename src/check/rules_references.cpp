@@ -38,7 +38,16 @@ int last_item(const Context& context, const Citations& citations) {
         static constexpr std::u32string_view ends = U".!?。！？؟";
         return passage.text.size() < longest_title && ends.find(end) == ends.npos;
     };
+    // `1. Opening of the meeting.`; two short sentences are no agenda.
+    const auto is_short = [](const Passage& passage) {
+        constexpr std::size_t longest = 100;  // bytes
+        const std::string words = text::trim(passage.text);
+        const auto stop = words.find_first_of(".!?");
+        return words.size() < longest && (stop == words.npos || stop + 1 == words.size());
+    };
+    constexpr int fewest_with_stops = 3;
     int last = 0;
+    bool stops = false;
     bool headed = false;
     for (std::size_t i = 0; i < context.reading.passages.size(); ++i) {
         const Passage& passage = context.reading.passages[i];
@@ -54,10 +63,11 @@ int last_item(const Context& context, const Citations& citations) {
             if (label->level == 1 && label->number == 1) headed = false;
             continue;
         }
-        if (!is_title(passage)) return 0;
+        if (!is_title(passage) && !is_short(passage)) return 0;
+        stops = stops || !is_title(passage);
         last = label->number;
     }
-    return last;
+    return stops && last < fewest_with_stops ? 0 : last;
 }
 
 Places places_of(const Context& context, const Citations& citations) {

@@ -228,6 +228,40 @@ void check_space_before(const Line& line, std::u32string_view spaced, Findings& 
     }
 }
 
+/// `( Mexico City )`: no space stands on the inner side of a bracket, nor is one missing on the
+/// outer side of `report(document of the Secretariat)`.
+void check_brackets(const Line& line, Findings& findings) {
+    constexpr std::size_t longest = 80;  // of words in brackets that are no ending: State(s)
+    const auto is_word = [&](std::size_t at) {
+        return line.is_letter(at) || line.kind(at) == Glyph::digit;
+    };
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        const bool opens = line.at(at) == '(' || line.at(at) == '[';
+        const bool closes = line.at(at) == ')' || line.at(at) == ']';
+        if ((!opens && !closes) || line.is_fixed(at)) continue;
+        const std::string mark(line.text(at, at + 1));
+        if (opens && line.at(at + 1) == ' ' && is_word(at + 2))
+            findings.add("space-before-punctuation", line.passage(), line.span(at, at + 2),
+                         fmt::format("a space stands behind '{}'", mark), "take the space out",
+                         {.suggestion = mark});
+        if (closes && at > 1 && line.at(at - 1) == ' ' && is_word(at - 2))
+            findings.add("space-before-punctuation", line.passage(), line.span(at - 1, at + 1),
+                         fmt::format("a space stands before '{}'", mark), "take the space out",
+                         {.suggestion = mark});
+        if (line.at(at) != '(' || at < 3 || !line.is_letter(at - 1) || !line.is_letter(at - 2) ||
+            !line.is_letter(at - 3))
+            continue;
+        std::size_t end = at + 1;
+        bool words = false;
+        for (; end < line.size() && end - at < longest && line.at(end) != ')'; ++end)
+            words = words || (line.at(end) == ' ' && end > at + 1);
+        if (words && line.at(end) == ')' && !is_word(end + 1))
+            findings.add("missing-space", line.passage(), line.span(at, at + 1),
+                         fmt::format("no space stands before '{}'", mark), "put a space there",
+                         {.suggestion = " " + mark});
+    }
+}
+
 /// Words of two letters at least on both sides: a,b is a list of variables.
 bool joins_words(const Line& line, std::size_t at) {
     return at >= 2 && line.is_spelt(at - 1) && line.is_spelt(at - 2) && line.is_spelt(at + 1) &&
@@ -283,6 +317,7 @@ void check_spaces(const Context& context, Findings& findings) {
     const std::u32string spaced = spaced_punctuation(*context.locale);
     for (const Line& line : context.lines) {
         check_space_before(line, spaced, findings);
+        check_brackets(line, findings);
     }
     check_space_behind(context, findings);
     if (!spaced.empty()) check_unbroken(context, spaced, findings);

@@ -112,6 +112,31 @@ TEST(StateLists, AreFoundInEveryShape) {
     for (const Shape& shape : shapes) EXPECT_EQ(sizes(shape.text), shape.sizes) << shape.what;
 }
 
+/// What is told of a text, of some codes.
+std::vector<std::string> told_of(const std::string& text, extract::TextKind kind,
+                                 const std::vector<std::string>& codes) {
+    return checked(document_of(text, kind), {}, codes).findings;
+}
+
+TEST(StateLists, AreCountedByTheColumnBeside) {
+    const std::string table =
+        "No.\tState\n1\tBotswana\n2\tCameroon\n3\tGambia\n4\tGhana\n4\tKenya\n6\tMalawi\n"
+        "7\tZambia\n8\tZanzibaria\n";
+    EXPECT_THAT(told_of(table, extract::TextKind::tsv, {"entry-number", "unknown-name"}),
+                ElementsAre("6: entry-number: 4 -> 5", "9: unknown-name: Zanzibaria"));
+}
+
+TEST(StateLists, HaveEachStateUnderOneStatus) {
+    const std::vector<std::string> codes = {"duplicate-entry"};
+    const std::string parties = "Parties (4)\nFiji\nJapan\nPalau\nTuvalu\n\n";
+    const std::string signatories = "Signatories (3)\nBangladesh\nFiji\nMalaysia\n\n";
+    EXPECT_THAT(told_of(parties + signatories + "Others (3)\nBhutan\nIndia\nNepal\n",
+                        extract::TextKind::text, codes),
+                ElementsAre("9: duplicate-entry: Fiji"));
+    // Parties have signed too, unless a third list says that the three part all States.
+    EXPECT_THAT(told_of(parties + signatories, extract::TextKind::text, codes), IsEmpty());
+}
+
 TEST(StateLists, AreOfTheLanguageThatKnowsThem) {
     const Document document = document_of(
         "Allemagne\tGermany\t德国\nÉgypte\tEgypt\t埃及\nEspagne\tSpain\t西班牙\nTchad\tChad\t乍得"

@@ -216,8 +216,27 @@ TEST(Mentions, AreDeclinedInRussian) {
              {"Польши", "POL"},
              {"Чада", "TCD"},
              {"Кении", "KEN"},
-             {"Швейцарии", "CHE"}})
+             {"Швейцарии", "CHE"},
+             {"Египта", "EGY"},
+             {"Маврикия", "MUS"},
+             {"Святого Престола", "VAT"},
+             {"Антигуа и Барбуды", "ATG"},
+             {"Боснии и Герцеговины", "BIH"},
+             {"Ирана (Исламской Республики)", "IRN"},
+             {"Папуа — Новой Гвинеи", "PNG"}})
         EXPECT_EQ(mentioned(form, "ru"), state) << form;
+}
+
+TEST(Names, AreKnownInTheirCases) {
+    const auto declined = [](const char* words) { return names().declined(words, "ru", {}); };
+    EXPECT_EQ(declined("Аргентины").state->id, "ARG");
+    EXPECT_EQ(declined("Аргентины").verdict, Verdict::right);
+    EXPECT_EQ(declined("Южной Кореи").verdict, Verdict::common);
+    EXPECT_EQ(declined("Южной Кореи").right, "Республика Корея");
+    EXPECT_EQ(declined("Мексеки").fault, Fault::misspelt);
+    EXPECT_EQ(declined("Мексеки").right, "Мексика");
+    EXPECT_EQ(declined("Ивановой").entity, nullptr);
+    EXPECT_EQ(names().declined("Argentinas", "en", {}).entity, nullptr);
 }
 
 }  // namespace

@@ -128,5 +128,26 @@ TEST(ListOrder, AMovedEntryIsFound) {
     }
 }
 
+std::vector<std::string> misplaced(const char* text) {
+    return checked(document_of(text), {}, {"misplaced-entry"}).findings;
+}
+
+TEST(ListOrder, TwoPairsThatChangedPlacesAreFound) {
+    EXPECT_THAT(
+        misplaced("Angola\nBenin\nChad\nCameroon\nGabon\nGhana\nKenya\nMalawi\nMali\nNiger\n"
+                  "Mozambique\n"),
+        testing::ElementsAre("3: misplaced-entry: Chad", "10: misplaced-entry: Niger"));
+    // One region behind another is another order.
+    EXPECT_THAT(misplaced("Benin\nChad\nGabon\nGhana\nKenya\nMali\nNiger\nTogo\nFrance\nSpain\n"),
+                testing::IsEmpty());
+}
+
+TEST(ListOrder, CommonNamesMayStandByTheirOwnLetters) {
+    EXPECT_THAT(
+        misplaced("Angola\nBolivia\nBrazil\nCanada\nNorth Korea\nPeru\nRussia\nSouth Korea\n"
+                  "Spain\nUruguay\n"),
+        testing::IsEmpty());
+}
+
 }  // namespace
 }  // namespace hexaglot::check

@@ -42,6 +42,22 @@ TEST(QuotationMarks, HaveTheFullStopOutside) {
            "quote-stop");
 }
 
+TEST(Spaces, StandOutsideBrackets) {
+    expect({{"en", "The States ( all of them) met.", {"space-before-punctuation '( ' -> '('"}},
+            {"en", "The States (all of them ) met.", {"space-before-punctuation ' )' -> ')'"}},
+            {"en", "The report(working paper) is new.", {"missing-space '(' -> ' ('"}},
+            {"en", "Each State(s), f(x, y) and the box [ ] (see a) are right.", {}},
+            {"fr", "Les délégué(e)s et les directeur(trice)s.", {}}},
+           "space-before-punctuation missing-space");
+}
+
+TEST(Stops, StandOnceBehindASpaceToo) {
+    expect({{"en", "They thanked all .. And left.", {"doubled-punctuation '..' -> '.'"}},
+            {"en", "They thanked all ... and left.", {}},
+            {"en", "The folder .. and the file ../x.", {}}},
+           "doubled-punctuation");
+}
+
 TEST(NoteMarks, StandOnOneSide) {
     expect({{"en", "The Treaty.^ The group^, which met.", {"note-mark-side ','"}},
             {"fr", "Le Traité^. Le groupe,^ qui siège. La fin^.", {"note-mark-side ','"}},

@@ -104,6 +104,36 @@ TEST(References, ToOtherDocumentsAreLeftAlone) {
     EXPECT_EQ(references("en", paragraphs + "The report of the Group, in its annex D, says so."),
               "");
     EXPECT_EQ(references("en", paragraphs + "See annex D to the report."), "");
+    EXPECT_EQ(references("en", paragraphs + "The report of the Group (annex D) says so."), "");
+}
+
+TEST(References, ToAnAnnexThatHoldsADocument) {
+    EXPECT_EQ(
+        references("en", paragraphs + "The draft agenda is in annex A and the report in annex D."),
+        "17: broken-reference 'annex D'");
+    EXPECT_EQ(references("ar", "المرفق ألف\n\n1. أولا.\n\nانظر التقرير والمرفق جيم."),
+              "5: broken-reference 'المرفق جيم'");
+}
+
+TEST(References, ToItemsWhoseTitlesEndInAStop) {
+    const std::string agenda =
+        "Draft agenda\n\n1. Opening of the meeting.\n2. Officers.\n3. Other matters.\n\n";
+    EXPECT_EQ(references("en", agenda + "The report referred to in item 3 will be read."), "");
+    EXPECT_EQ(references("en", agenda + "The report referred to in item 9 will be read."),
+              "7: broken-reference 'item 9'");
+}
+
+TEST(Notes, OfPlainTextStandBetweenBrackets) {
+    const auto told = [](const std::string& text) {
+        return found_in_typed("en", text, "mark-without-note note-without-mark");
+    };
+    const std::string below = "\n\n[1] First.\n[2] Second.\n[3] Third.\n";
+    EXPECT_EQ(told("One.[1] Two.[2] Three.[3]" + below), "");
+    EXPECT_EQ(told("One.[1] Two.[2, 3]" + below), "");
+    EXPECT_EQ(told("One.[1] Two.[2] Three.[4]" + below),
+              "1: mark-without-note '[4]'\n5: note-without-mark '[3]'");
+    EXPECT_EQ(told("In [2015] the array a[4] had 5 places."), "");
+    EXPECT_EQ(told("The options are:\n\n[1] Yes.\n[2] No.\n[4] Both.\n"), "");
 }
 
 TEST(References, OfATextThatSpeaksOfTheTreaty) {

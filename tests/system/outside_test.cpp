@@ -148,7 +148,9 @@ std::string language(const fs::path& file) {
 
 Tally checked(std::string_view start) {
     Tally tally;
-    for (const fs::path& file : files(start, ".txt")) {
+    std::vector<fs::path> papers = files(start, ".txt");
+    for (fs::path& table : files(start, ".tsv")) papers.push_back(std::move(table));
+    for (const fs::path& file : papers) {
         fs::path side = file;
         side.replace_extension(".expected");
         hold(file.stem().string(),
