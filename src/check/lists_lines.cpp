@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Lists of which every entry is a line.
+#include "base/text.h"
 #include "check/lists_find.h"
 
 #include <algorithm>
@@ -102,12 +103,21 @@ private:
             if (i + 1 == first) list.doubtful.push_back(run_[i].entry.passage);
         if (last < end) list.doubtful.push_back(run_[last].entry.passage);
         for (std::size_t i = first; i < last; ++i) list.entries.push_back(run_[i].entry);
-        if (list.entries.size() < 3) return;
+        if (list.entries.size() < 2) return;
         list.language = reader_.language(list.entries);
         reader_.resolve(list.entries, list.language);
-        if (!ItemReader::suffices(list.entries)) return;
         list.heading = line_above(reader_.reading(), list.entries.front().passage);
+        // Two names are a list where a heading counts them: Others (2).
+        const std::size_t least = is_counted(list) ? 2 : 3;
+        if (list.entries.size() < least || !ItemReader::suffices(list.entries, least)) return;
         lists_.push_back(std::move(list));
+    }
+
+    /// Whether the line above a list ends in a number between brackets.
+    bool is_counted(const List& list) const {
+        if (list.heading == no_passage) return false;
+        const std::string words = text::trim(reader_.reading().passages[list.heading].text);
+        return (words.ends_with(')') || words.ends_with("）")) && numbers_in(words).size() == 1;
     }
 
     /// Whether the numbers of an item and the next run on.

@@ -75,6 +75,13 @@ std::optional<int> chinese_value(std::string_view numerals) {
     return counter_value(CounterFormat::chinese_counting, numerals);
 }
 
+/// `- ` before Arabic words.
+bool is_arabic_dash(std::string_view rest) {
+    if (!rest.starts_with("- ")) return false;
+    std::size_t at = 2;
+    return at < rest.size() && text::script(text::next(rest, at)) == text::Script::arabic;
+}
+
 }  // namespace
 
 std::vector<TypedNumber> numbers_in(std::string_view text) {
@@ -151,7 +158,9 @@ std::optional<TypedLabel> label_at(std::string_view text, Span within) {
     if (at == begin || value > 999) return std::nullopt;
     label.number = value;
     label.number_span = {within.begin + begin, within.begin + at};
-    const std::string_view stop = starts(words.substr(at), stops);
+    std::string_view stop = starts(words.substr(at), stops);
+    // `1- Name` is the Arabic way; elsewhere it is the end of a range.
+    if (stop.empty() && is_arabic_dash(words.substr(at))) stop = words.substr(at, 1);
     at += stop.size();
     const bool spaced = skip_blanks();
     // `12 Angola` is numbered as `12. Angola` is; `1.5 million` and `21st` are not.

@@ -338,6 +338,8 @@ private:
         // that people do write.
         if (tables_.core(key, language_) != key && form->kind != FormKind::alias)
             return accept(form, Fault::misspelt);
+        // What is left of `the French Republic` is no name.
+        if (form->kind == FormKind::formal) return {};
         return as_common(form);
     }
 

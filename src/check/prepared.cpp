@@ -10,6 +10,7 @@ PreparedLanguage::PreparedLanguage(const Locale& locale, const Corpus& corpus,
       terms(glossary, corpus, locale.language()),
       citations(locale),
       slips(glossary, terms, locale),
+      name_slips(corpus, locale),
       values(locale) {}
 
 }  // namespace hexaglot::check

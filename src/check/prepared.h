@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/citations.h"
+#include "check/name_slips.h"
 #include "check/phrases.h"
 #include "check/slips.h"
 #include "check/terms.h"
@@ -20,6 +21,7 @@ struct PreparedLanguage {
     TermIndex terms;
     Citations citations;
     SlipIndex slips;
+    NameSlips name_slips;
     Values values;
 };
 

@@ -19,8 +19,11 @@ namespace {
 
 class Slips {
 public:
-    Slips(const Context& context, const SlipIndex& index, Findings& findings)
-        : context_(context), index_(index), findings_(findings) {}
+    Slips(const Context& context, const PreparedLanguage& prepared, Findings& findings)
+        : context_(context),
+          index_(prepared.slips),
+          names_(prepared.name_slips),
+          findings_(findings) {}
 
     void run() {
         for (const Line& line : context_.lines) {
@@ -33,10 +36,15 @@ public:
                 if (word.letters.front() == U'و') ++counts_[word.letters.substr(1)];
             }
             for (const Slip& slip : index_.phrases(line, words)) add(line, slip);
+            for (const NameSlip& one : names_.in(line, words, index_))
+                near_names_.emplace_back(&line, one);
             for (Word& word : words)
                 if (word.letters.size() >= least && !word.capitals && !index_.knows(word.letters))
                     unknown_.emplace_back(&line, std::move(word));
         }
+        // What stands again and again is the name of somebody else.
+        for (const auto& [line, one] : near_names_)
+            if (counts_[small(one.slip.found)] <= 2) add_name(*line, one);
         // A word that stands once, beside the right one. Where other words are not known it must
         // stand several times; a long word, where they are known, need not stand there at all.
         for (const auto& [line, word] : unknown_) {
@@ -58,6 +66,34 @@ private:
     static constexpr std::size_t least = 5;   // letters
     static constexpr std::size_t sure_alone = 7;
 
+    static std::u32string small(const std::string& word) {
+        std::u32string letters = text::code_points(word);
+        for (char32_t& c : letters) c = text::small(c);
+        return letters;
+    }
+
+    /// Of names in lists all is said elsewhere.
+    bool is_listed(const Passage& passage, const Span& span) const {
+        for (const List& list : context_.reading.lists)
+            for (const ListEntry& entry : list.entries)
+                if (&context_.reading.passages[entry.passage] == &passage &&
+                    entry.span.begin < span.end && span.begin < entry.span.end)
+                    return true;
+        return false;
+    }
+
+    void add_name(const Line& line, const NameSlip& one) {
+        const Span span = line.span(one.slip.first, one.slip.last);
+        if (is_listed(line.passage(), span)) return;
+        findings_.add("misspelt-name", line.passage(), span,
+                      fmt::format("'{}' is no name of a State", text::isolate(one.slip.found)),
+                      fmt::format("write the name as the United Nations print it: '{}'",
+                                  text::isolate(one.slip.right)),
+                      {.suggestion = one.slip.right,
+                       .state = one.state->id,
+                       .language = context_.reading.language});
+    }
+
     void add(const Line& line, const Slip& slip) {
         const Span span = line.span(slip.first, slip.last);
         const bool told = std::any_of(told_.begin(), told_.end(), [&](const auto& one) {
@@ -78,7 +114,9 @@ private:
 
     const Context& context_;
     const SlipIndex& index_;
+    const NameSlips& names_;
     Findings& findings_;
+    std::vector<std::pair<const Line*, NameSlip>> near_names_;
     std::unordered_map<std::u32string, std::size_t> counts_;
     std::vector<std::pair<const Line*, Word>> unknown_;
     std::vector<std::pair<const Line*, Span>> told_;
@@ -87,7 +125,7 @@ private:
 }  // namespace
 
 void check_slips(const Context& context, Findings& findings) {
-    Slips(context, context.knowledge.prepared().language(context.reading.language)->slips, findings)
+    Slips(context, *context.knowledge.prepared().language(context.reading.language), findings)
         .run();
 }
 

@@ -37,14 +37,7 @@ bool is_variant(char32_t left, char32_t right) {
     });
 }
 
-/// The first letter at which two words differ, and how many letters of the longer one follow the
-/// last; nothing where they differ by more than one letter added, lost, changed or exchanged with
-/// its neighbour.
-struct Edit {
-    std::size_t at = 0;
-    std::size_t behind = 0;
-    bool changed = false;  ///< one letter for another
-};
+}  // namespace
 
 std::optional<Edit> one_edit(const std::u32string& left, const std::u32string& right) {
     const std::size_t shorter = std::min(left.size(), right.size());
@@ -65,8 +58,6 @@ std::optional<Edit> one_edit(const std::u32string& left, const std::u32string& r
         return Edit{head, tail, false};
     return std::nullopt;
 }
-
-}  // namespace
 
 std::vector<Word> words_in(const Line& line) {
     std::vector<Word> words;

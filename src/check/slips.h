@@ -30,6 +30,17 @@ struct Word {
 };
 std::vector<Word> words_in(const Line& line);
 
+/// The first letter at which two words differ, and how many letters of the longer one follow the
+/// last.
+struct Edit {
+    std::size_t at = 0;
+    std::size_t behind = 0;
+    bool changed = false;  ///< one letter for another
+};
+/// Nothing where they are the same, or differ by more than one letter added, lost, changed or
+/// exchanged with its neighbour.
+std::optional<Edit> one_edit(const std::u32string& left, const std::u32string& right);
+
 /// A near miss: characters [first, last) should read `right`.
 struct Slip {
     std::size_t first = 0;

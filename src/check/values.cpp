@@ -139,6 +139,30 @@ std::vector<Value> ValueScan::run() {
     return std::move(found_);
 }
 
+/// 31/06/2026, or 06/31/2026; nothing where it may be either, as 05/06/2026.
+std::optional<std::size_t> ValueScan::stroke_date(std::size_t i) {
+    std::size_t end = i;
+    int parts[3] = {};
+    for (int part = 0; part < 3; ++part) {
+        const std::size_t begin = end;
+        const std::size_t most = part == 2 ? 4 : 2;
+        while (text_.is_digit(end) && end - begin <= most)
+            parts[part] = parts[part] * 10 + text_.digit[end++];
+        if (end == begin || end - begin > most || (part == 2 && end - begin != 4))
+            return std::nullopt;
+        if (part < 2 && !text_.is(end++, '/')) return std::nullopt;
+    }
+    const auto may_be = [](int month, int day) {
+        return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    };
+    const bool beside = (i > 0 && text_.is(i - 1, '/')) || text_.is(end, '/');
+    const bool day_leads = may_be(parts[1], parts[0]);
+    if (beside || day_leads == may_be(parts[0], parts[1])) return std::nullopt;
+    const int month = day_leads ? parts[1] : parts[0];
+    const int day = day_leads ? parts[0] : parts[1];
+    return add_day(i, {parts[2], month, day, end}, std::nullopt);
+}
+
 std::optional<Day> day_of(const Reading& reading, const Values* values) {
     if (!values) return std::nullopt;
     constexpr std::size_t first_passages = 20;

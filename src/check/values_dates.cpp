@@ -248,6 +248,7 @@ std::optional<std::size_t> ValueScan::iso_date(std::size_t i) {
     if (digits(i, 4) && text_.is(i + 4, '-') && digits(i + 5, 2) && text_.is(i + 7, '-') &&
         digits(i + 8, 2) && may_be(value(i + 5, 2), value(i + 8, 2)))
         return add_day(i, {value(i, 4), value(i + 5, 2), value(i + 8, 2), i + 10}, std::nullopt);
+    if (const auto end = stroke_date(i)) return end;
     if (digits(i, 2) && text_.is(i + 2, '.') && digits(i + 3, 2) && text_.is(i + 5, '.') &&
         digits(i + 6, 4) && may_be(value(i + 3, 2), value(i, 2)))
         return add_day(i, {value(i + 6, 4), value(i + 3, 2), value(i, 2), i + 10}, std::nullopt);

@@ -127,6 +127,7 @@ private:
     std::optional<std::size_t> date(std::size_t i);
     std::optional<std::size_t> weekday_then_date(std::size_t i);
     std::optional<std::size_t> iso_date(std::size_t i);
+    std::optional<std::size_t> stroke_date(std::size_t i);
     std::optional<std::size_t> han_date(std::size_t i);
     std::optional<std::size_t> day_first(std::size_t i);
     std::optional<std::size_t> month_first(std::size_t i);

@@ -22,8 +22,9 @@ constexpr std::array openings = {"("sv, "（"sv};
 constexpr std::array stops = {"."sv, ")"sv, "．"sv, "、"sv, "）"sv};
 constexpr std::array closings = {")"sv, "）"sv};
 
-/// Arabic paragraphs have `1 -` and `ألف -` before them; only there, since `5 - 10` is a range.
-constexpr std::array dashes = {" -"sv, "\u00A0-"sv, " –"sv, "\u00A0–"sv};
+/// Arabic paragraphs have `1 -`, `1-` and `ألف -` before them; only there, since `5 - 10` is a
+/// range.
+constexpr std::array dashes = {" -"sv, "\u00A0-"sv, " –"sv, "\u00A0–"sv, "-"sv, "–"sv};
 
 bool begins_in_arabic(std::string_view words) {
     for (std::size_t at = 0; at < words.size();) {

@@ -8,6 +8,9 @@ constexpr const char* codes = "impossible-date wrong-weekday backwards-range con
 
 TEST(Dates, DaysThatNoCalendarHas) {
     expect({{"en", "on 31 June 2026.", {"impossible-date '31 June 2026'"}},
+            {"en", "due 31/06/2026.", {"impossible-date '31/06/2026'"}},
+            {"en", "due 06/31/2026.", {"impossible-date '06/31/2026'"}},
+            {"en", "due 30/06/2026, 05/06/2026, L.13/14/2015 and 13/32/2026.", {}},
             {"en", "on 29 February 2025.", {"impossible-date '29 February 2025'"}},
             {"en", "on 29 February 2024 and 30 June 2026.", {}},
             {"zh", "2026年6月31日", {"impossible-date '2026年6月31日'"}},

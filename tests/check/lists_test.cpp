@@ -89,6 +89,9 @@ TEST(StateLists, AreFoundInEveryShape) {
         {"a sentence in Arabic",
          "والدول هي أنغولا، والبحرين، والبوسنة والهرسك، وتشاد، وهايتي.\n",
          {5}},
+        {"numbers with a dash in Arabic", "الدول الأطراف\n١- أفغانستان\n٢- فيجي\n٣- قبرص\n", {3}},
+        {"two States that a heading counts", "Others (2)\nBhutan\nNepal\n", {2}},
+        {"two States that none counts", "Others\nBhutan\nNepal\n", {}},
         {"a table of which every cell became a line",
          "Parties (4)\nSignatories (3)\n1. Angola\n1. Djibouti\n2. Bahrain\n2. Haiti\n3. Chad\n3. "
          "Israel\n4. Mali\n\nNext\n",

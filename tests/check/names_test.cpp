@@ -108,6 +108,11 @@ TEST(Names, AreNeverGuessed) {
 
 /// A form of one State, in whatever language, means no other: not even with other accents, capitals
 /// or marks.
+TEST(Names, AreNotWhatIsLeftOfAFormalOne) {
+    for (const char* word : {"French", "Swiss", "Hellenic"})
+        EXPECT_EQ(names().resolve(word, "en", {}).entity, nullptr) << word;
+}
+
 TEST(Names, BelongToOneState) {
     std::map<std::string, std::string> owners;
     for (const State& state : corpus().states) {

@@ -1,8 +1,28 @@
 // SPDX-License-Identifier: MIT
+#include "check/typed.h"
 #include "check/typography.h"
 
 namespace hexaglot::check_test {
 namespace {
+
+/// Names of States in sentences.
+TEST(NameSlips, AreWordsThatStandAlone) {
+    const auto told = [](const char* language, const char* text) {
+        return found_in_typed(language, text, "misspelt-name");
+    };
+    EXPECT_EQ(told("en", "The members are Costa Rica and Urugway in the group."),
+              "1: misspelt-name 'Urugway' -> 'Uruguay'");
+    EXPECT_EQ(told("fr", "Il remercie la Suéde de son soutien."),
+              "1: misspelt-name 'Suéde' -> 'Suède'");
+    EXPECT_EQ(told("ru", "Он благодарит Бельгию и Швецыю за поддержку."),
+              "1: misspelt-name 'Швецыю' -> 'Швецию'");
+    // Nations, persons and towns, the head of a sentence, names of other languages.
+    EXPECT_EQ(told("en",
+                   "The Nigerian and Austrian delegates met Angela Merkel and Mr. Georgina "
+                   "in Uruguay. Swedan was there. The Brasil desk asked twice."),
+              "");
+    EXPECT_EQ(told("en", "We met Monica, and Monica saw that Monica was there."), "");
+}
 
 TEST(Slips, AreOneLetterOffATerm) {
     expect(

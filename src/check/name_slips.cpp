@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "check/name_slips.h"
+
+#include "base/text.h"
+#include "check/names_cases.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hexaglot::check {
+
+namespace {
+
+constexpr std::size_t least = 6;           // letters of a name
+constexpr std::size_t least_unaccented = 5;  // of one that is wrong in an accent alone
+
+std::u32string small_letters(std::string_view words) {
+    std::u32string letters;
+    for (const char32_t c : text::code_points(words)) letters += text::small(c);
+    return letters;
+}
+
+bool has_capital(const Line& line, const Word& word) {
+    return text::small(line.at(word.first)) != line.at(word.first);
+}
+
+/// Whether two words of a line are a pair: Angela Merkel, Guinea-Bissau.
+bool touch(const Line& line, const Word& first, const Word& second) {
+    return second.first - first.last == 1 &&
+           (line.at(first.last) == ' ' || line.at(first.last) == '-');
+}
+
+/// Whether a capital is that of a sentence or a title, not of the word: behind a stop, a quotation
+/// mark, at the head of a line.
+bool heads_sentence(const Line& line, std::size_t at) {
+    while (at > 0 && (line.at(at - 1) == ' ' || line.at(at - 1) == 0xA0)) --at;
+    static constexpr std::u32string_view heads = U".!?:;•–—“«\"…";
+    return at == 0 || heads.find(line.at(at - 1)) != heads.npos;
+}
+
+}  // namespace
+
+NameSlips::NameSlips(const Corpus& corpus, const Locale& locale) {
+    const auto learn = [&](const std::string& name) {
+        Passage passage;
+        passage.text = name;
+        for (Word& word : words_in(Line(passage))) known_.insert(std::move(word.letters));
+    };
+    const Cases cases(locale);
+    const bool han_or_arabic =
+        script_of(locale) == Glyph::han || script_of(locale) == Glyph::arabic;
+    for (const State& state : corpus.states)
+        for (const auto& [language, names] : state.names) {
+            for (const auto* name : {&names.name, &names.formal, &names.brief})
+                if (*name) learn((*name)->text);
+            for (const auto& former : names.former) learn(former.name.text);
+            for (const hexaglot::Name& alias : names.aliases) learn(alias.text);
+            // Arabic and Chinese have no capitals that tell a name.
+            if (language != locale.language() || !names.name || han_or_arabic) continue;
+            const std::string& printed = names.name->text;
+            std::vector<std::string> forms = cases.of(printed);
+            forms.push_back(printed);
+            for (std::string& form : forms) {
+                learn(form);
+                std::u32string letters = small_letters(form);
+                const bool word =
+                    std::all_of(letters.begin(), letters.end(), text::is_letter_or_digit);
+                if (word && letters.size() >= least_unaccented)
+                    names_.push_back({std::move(letters), std::move(form), &state});
+            }
+        }
+}
+
+const NameSlips::Name* NameSlips::nearest(const std::u32string& word) const {
+    const Name* best = nullptr;
+    for (const Name& name : names_) {
+        const auto edit = one_edit(word, name.letters);
+        if (!edit || edit->at == 0 || edit->behind == 0) continue;
+        if (name.letters.size() < least &&
+            text::folded(text::utf8(word)) != text::folded(text::utf8(name.letters)))
+            continue;
+        if (best && best->state != name.state) return nullptr;
+        if (!best) best = &name;
+    }
+    return best;
+}
+
+std::vector<NameSlip> NameSlips::in(const Line& line, const std::vector<Word>& words,
+                                    const SlipIndex& known) const {
+    std::vector<NameSlip> found;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const Word& word = words[i];
+        if (word.letters.size() < least_unaccented || word.capitals || !has_capital(line, word) ||
+            known_.contains(word.letters) || known.knows(word.letters) ||
+            heads_sentence(line, word.first))
+            continue;
+        const bool paired =
+            (i > 0 && has_capital(line, words[i - 1]) && touch(line, words[i - 1], word)) ||
+            (i + 1 < words.size() && has_capital(line, words[i + 1]) &&
+             touch(line, word, words[i + 1])) ||
+            line.at(word.last) == '-' || (word.first > 0 && line.at(word.first - 1) == '-');
+        if (paired) continue;
+        if (const Name* name = nearest(word.letters))
+            found.push_back(
+                {{word.first, word.last, std::string(line.text(word.first, word.last)), name->text},
+                 name->state});
+    }
+    return found;
+}
+
+}  // namespace hexaglot::check

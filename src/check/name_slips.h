@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// Names of States in sentences that are one letter off.
+#pragma once
+
+#include "check/slips.h"
+#include "locale/locale.h"
+#include "model/corpus.h"
+
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace hexaglot::check {
+
+/// A word that is nearly the name of one State.
+struct NameSlip {
+    Slip slip;
+    const State* state = nullptr;
+};
+
+/// The names of one word of all States in one language, in all their cases; made once, many threads
+/// may ask. The corpus must outlive it.
+class NameSlips {
+public:
+    NameSlips(const Corpus& corpus, const Locale& locale);
+
+    /// Words of a line that are one letter off a name, but not at its end, where nations and
+    /// inflections differ (Nigeria, Nigerian). Only words with a capital that stand alone among
+    /// small ones: Angela Merkel is no Angola. `known` are other right words.
+    std::vector<NameSlip> in(const Line& line, const std::vector<Word>& words,
+                             const SlipIndex& known) const;
+
+private:
+    struct Name {
+        std::u32string letters;  ///< small
+        std::string text;
+        const State* state;
+    };
+    const Name* nearest(const std::u32string& word) const;
+
+    std::vector<Name> names_;
+    std::unordered_set<std::u32string> known_;  ///< words of all names in all languages
+};
+
+}  // namespace hexaglot::check
