@@ -300,9 +300,11 @@ std::string capitalized(std::string_view words, const std::string& language) {
 std::size_t edits(std::u32string_view left, std::u32string_view right, std::size_t limit) {
     const std::size_t longer = std::max(left.size(), right.size());
     if (longer - std::min(left.size(), right.size()) > limit) return limit + 1;
-    std::vector<std::size_t> before(right.size() + 1);
-    std::vector<std::size_t> above(right.size() + 1);
-    std::vector<std::size_t> row(right.size() + 1);
+    const std::size_t width = right.size() + 1;
+    std::vector<std::size_t> rows(3 * width);
+    std::size_t* before = rows.data();
+    std::size_t* above = before + width;
+    std::size_t* row = above + width;
     for (std::size_t j = 0; j <= right.size(); ++j) above[j] = j;
     for (std::size_t i = 1; i <= left.size(); ++i) {
         row[0] = i;
@@ -315,8 +317,8 @@ std::size_t edits(std::u32string_view left, std::u32string_view right, std::size
             least = std::min(least, row[j]);
         }
         if (least > limit) return limit + 1;
-        before.swap(above);
-        above.swap(row);
+        std::swap(before, above);
+        std::swap(above, row);
     }
     return std::min(above[right.size()], limit + 1);
 }

@@ -105,7 +105,22 @@ private:
         return std::string_view(text_).substr(span.begin, span.end - span.begin);
     }
 
+    /// Whether a mark, a bracket or a word that parts entries begins with each byte.
+    std::array<bool, 256> parting() const {
+        std::array<bool, 256> bytes = {};
+        const auto add = [&](std::string_view mark) {
+            if (!mark.empty()) bytes[static_cast<unsigned char>(mark.front())] = true;
+        };
+        for (const std::string_view mark : separators) add(mark);
+        for (const std::string_view mark : stops) add(mark);
+        for (const auto& [open, close] : brackets) add(open);
+        for (const std::string& word : *joiners_) add(word);
+        add(".");
+        return bytes;
+    }
+
     void split() {
+        const std::array<bool, 256> parts = parting();
         std::size_t begin = 0;
         bool joined = false;
         bool fresh = true;
@@ -118,6 +133,11 @@ private:
             }
         };
         for (std::size_t at = 0; at < text_.size();) {
+            // Most bytes begin nothing of all that.
+            if (!parts[static_cast<unsigned char>(text_[at])]) {
+                ++at;
+                continue;
+            }
             const std::string_view rest = std::string_view(text_).substr(at);
             if (const std::size_t size = starts(rest, separators)) {
                 cut(at);
@@ -238,7 +258,8 @@ private:
             }
             const bool edge = han_ || at == span.begin || text_[at - 1] == ' ' ||
                               std::string_view(text_).substr(0, at).ends_with("’");
-            if (edge && (is_exact({at, span.end}) || is_written({at, span.end})))
+            if (edge && !begins_small(words({at, span.end})) &&
+                (is_exact({at, span.end}) || is_written({at, span.end})))
                 return Span{at, span.end};
             text::next(text_, at);
         }

@@ -11,7 +11,7 @@ namespace hexaglot::check {
 
 namespace {
 
-constexpr std::size_t least = 6;           // letters of a name
+constexpr std::size_t least = 6;             // letters of a name
 constexpr std::size_t least_unaccented = 5;  // of one that is wrong in an accent alone
 
 std::u32string small_letters(std::string_view words) {
@@ -41,22 +41,26 @@ bool heads_sentence(const Line& line, std::size_t at) {
 }  // namespace
 
 NameSlips::NameSlips(const Corpus& corpus, const Locale& locale) {
-    const auto learn = [&](const std::string& name) {
-        Passage passage;
-        passage.text = name;
-        for (Word& word : words_in(Line(passage))) known_.insert(std::move(word.letters));
+    // Arabic and Chinese have no capitals that tell a name.
+    if (script_of(locale) == Glyph::han || script_of(locale) == Glyph::arabic) return;
+    const auto learn = [&](std::string_view name) {
+        std::u32string word;
+        for (const char32_t c : small_letters(name)) {
+            if (text::is_letter_or_digit(c))
+                word += c;
+            else
+                known_.insert(std::exchange(word, {}));
+        }
+        known_.insert(std::move(word));
     };
     const Cases cases(locale);
-    const bool han_or_arabic =
-        script_of(locale) == Glyph::han || script_of(locale) == Glyph::arabic;
     for (const State& state : corpus.states)
         for (const auto& [language, names] : state.names) {
             for (const auto* name : {&names.name, &names.formal, &names.brief})
                 if (*name) learn((*name)->text);
             for (const auto& former : names.former) learn(former.name.text);
             for (const hexaglot::Name& alias : names.aliases) learn(alias.text);
-            // Arabic and Chinese have no capitals that tell a name.
-            if (language != locale.language() || !names.name || han_or_arabic) continue;
+            if (language != locale.language() || !names.name) continue;
             const std::string& printed = names.name->text;
             std::vector<std::string> forms = cases.of(printed);
             forms.push_back(printed);

@@ -114,11 +114,20 @@ const NameForm* NameIndex::Tables::by_sound(const std::string& key) const {
     return found == sounds.index.end() ? nullptr : best(found->second, chinese);
 }
 
-const std::u32string& NameIndex::Tables::letters(std::uint32_t form) const {
+std::uint64_t NameIndex::Tables::mask_of(std::u32string_view letters) {
+    std::uint64_t mask = 0;
+    for (const char32_t c : letters) mask |= std::uint64_t{1} << (c % 64);
+    return mask;
+}
+
+const NameIndex::Tables::Letters& NameIndex::Tables::letters() const {
     std::call_once(spelt.once, [&] {
-        for (const NameForm& one : forms) spelt.all.push_back(text::code_points(key_of(*one.text)));
+        for (const NameForm& one : forms) {
+            spelt.all.push_back(text::code_points(key_of(*one.text)));
+            spelt.masks.push_back(mask_of(spelt.all.back()));
+        }
     });
-    return spelt.all[form];
+    return spelt;
 }
 
 NameIndex::NameIndex(const Corpus& corpus, const Locales& locales)

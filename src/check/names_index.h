@@ -48,10 +48,13 @@ struct NameIndex::Tables {
     mutable Sounds sounds;
     struct Letters {
         std::once_flag once;
-        std::vector<std::u32string> all;  ///< of the key of each form
+        std::vector<std::u32string> all;   ///< of the key of each form
+        std::vector<std::uint64_t> masks;  ///< which letters each has, see mask_of
     };
     mutable Letters spelt;
-    const std::u32string& letters(std::uint32_t form) const;
+    const Letters& letters() const;
+    /// A bit for each letter that stands in some letters; several letters share one.
+    static std::uint64_t mask_of(std::u32string_view letters);
 
     static constexpr std::uint32_t no_form = static_cast<std::uint32_t>(-1);
     std::map<std::string, Automaton, std::less<>> mention_words;  ///< by language: index of a form

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace hexaglot::check {
 
@@ -358,12 +359,16 @@ private:
         const NameForm* best = nullptr;
         std::size_t least = limit + 1;
         std::size_t second = limit + 3;  // of another entity
+        const auto& [once, letters, masks] = tables_.letters();
+        const std::uint64_t mask = Tables::mask_of(points);
         for (std::uint32_t i = 0; i < tables_.forms.size(); ++i) {
             const NameForm& form = tables_.forms[i];
             if (!language_.empty() && *form.language != language_) continue;
+            // An edit brings or takes two letters at most.
+            if (std::popcount(mask ^ masks[i]) > static_cast<int>(2 * (limit + 2))) continue;
             // An abbreviation with another letter is another one: Rock is not ROK.
-            if (form.kind == FormKind::alias && !han && tables_.letters(i).size() < 4) continue;
-            const std::size_t found = text::edits(points, tables_.letters(i), limit + 2);
+            if (form.kind == FormKind::alias && !han && letters[i].size() < 4) continue;
+            const std::size_t found = text::edits(points, letters[i], limit + 2);
             if (found < least) {
                 if (best && best->entity != form.entity) second = least;
                 least = found;

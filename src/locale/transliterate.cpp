@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "locale/transliterate.h"
 
+#include "base/text.h"
+
 #include <unicode/translit.h>
 
 #include <memory>
+#include <unordered_map>
+#include <utility>
 
 namespace hexaglot::locale {
 namespace {
@@ -31,7 +35,17 @@ std::string transliterated(const Transliterator& by, std::string_view text) {
 
 std::string sound(std::string_view text) {
     thread_local const Transliterator by = make("Han-Latin; NFD; [[:Mn:][:Zs:]] Remove; Lower");
-    return transliterated(by, text);
+    // A character sounds the same in every word (the rules of CLDR look at one at a time), and ICU
+    // takes microseconds for each: half the time of a Chinese paper.
+    thread_local std::unordered_map<char32_t, std::string> known;
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const auto [one, fresh] = known.try_emplace(text::next(text, at));
+        if (fresh) one->second = transliterated(by, text.substr(begin, at - begin));
+        result += one->second;
+    }
+    return result;
 }
 
 std::string simplified(std::string_view text) {
