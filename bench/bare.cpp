@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// What no program that makes papers can do without, and nothing else: `hexaglot_bare
-// icu|deflate|nothing [FILE]` starts ICU, deflates the file into an archive, or just ends.
+// What no program that makes or reads papers can do without, and nothing else: `hexaglot_bare
+// icu|deflate|nothing [FILE]` starts ICU, deflates the file into an archive, or just ends;
+// `hexaglot_bare parse FILE...` unzips and parses each.
 // README.md says what it is measured for.
+#include <pugixml.hpp>
 #include <unicode/coll.h>
 #include <unicode/msgfmt.h>
 #include <unicode/normalizer2.h>
@@ -58,12 +60,39 @@ void deflate_file(const char* file) {
     if (zip_close(archive) != 0) give_up(zip_strerror(archive));
 }
 
+/// Unzips an archive and parses every part of it that is XML.
+void parse_file(const char* file) {
+    zip_t* const archive = zip_open(file, ZIP_RDONLY, nullptr);
+    if (!archive) give_up("cannot open an archive");
+    const zip_int64_t entries = zip_get_num_entries(archive, 0);
+    for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(entries); ++i) {
+        zip_stat_t stat;
+        zip_stat_init(&stat);
+        if (zip_stat_index(archive, i, 0, &stat) != 0) give_up(zip_strerror(archive));
+        std::string bytes(stat.size, '\0');
+        zip_file_t* const entry = zip_fopen_index(archive, i, 0);
+        if (!entry ||
+            zip_fread(entry, bytes.data(), bytes.size()) != static_cast<zip_int64_t>(bytes.size()))
+            give_up("cannot read an entry");
+        zip_fclose(entry);
+        const std::string_view name = stat.name;
+        pugi::xml_document document;
+        if ((name.ends_with(".xml") || name.ends_with(".rels")) &&
+            !document.load_buffer(bytes.data(), bytes.size()))
+            give_up("cannot parse an entry");
+    }
+    zip_discard(archive);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     const std::string_view what = argc > 1 ? argv[1] : "";
-    if (what != "icu" && what != "deflate" && what != "nothing")
-        give_up("takes icu, deflate or nothing, and a file");
+    if (what != "icu" && what != "deflate" && what != "nothing" && what != "parse")
+        give_up("takes icu, deflate or nothing, and a file, or parse and files");
     if (what == "icu") start_icu();
-    if (argc > 2) deflate_file(argv[2]);
+    if (what == "parse")
+        for (int i = 2; i < argc; ++i) parse_file(argv[i]);
+    else if (argc > 2)
+        deflate_file(argv[2]);
 }

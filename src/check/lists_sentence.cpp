@@ -105,22 +105,21 @@ private:
         return std::string_view(text_).substr(span.begin, span.end - span.begin);
     }
 
-    /// Whether a mark, a bracket or a word that parts entries begins with each byte.
-    std::array<bool, 256> parting() const {
-        std::array<bool, 256> bytes = {};
-        const auto add = [&](std::string_view mark) {
-            if (!mark.empty()) bytes[static_cast<unsigned char>(mark.front())] = true;
-        };
-        for (const std::string_view mark : separators) add(mark);
-        for (const std::string_view mark : stops) add(mark);
-        for (const auto& [open, close] : brackets) add(open);
-        for (const std::string& word : *joiners_) add(word);
-        add(".");
-        return bytes;
+    /// Whether one of some words begins with each byte.
+    using FirstBytes = std::array<bool, 256>;
+    template <typename Words>
+    static void add_first_bytes(const Words& words, FirstBytes& bytes) {
+        for (const std::string_view word : words)
+            if (!word.empty()) bytes[static_cast<unsigned char>(word.front())] = true;
     }
 
     void split() {
-        const std::array<bool, 256> parts = parting();
+        FirstBytes marks = {};
+        FirstBytes joints = {};
+        add_first_bytes(separators, marks);
+        add_first_bytes(stops, marks);
+        add_first_bytes(std::array{brackets[0].first, brackets[1].first, "."sv}, marks);
+        add_first_bytes(*joiners_, joints);
         std::size_t begin = 0;
         bool joined = false;
         bool fresh = true;
@@ -134,7 +133,8 @@ private:
         };
         for (std::size_t at = 0; at < text_.size();) {
             // Most bytes begin nothing of all that.
-            if (!parts[static_cast<unsigned char>(text_[at])]) {
+            const auto byte = static_cast<unsigned char>(text_[at]);
+            if (!marks[byte] && (!joints[byte] || joiner(at) == 0)) {
                 ++at;
                 continue;
             }
@@ -251,6 +251,8 @@ private:
     /// The longest name with which a stretch ends: behind `signed by` or 包括.
     std::optional<Span> at_end(Span span) const {
         span = without_marks(text_, span);
+        if (!reader_.knowledge().names().may_end_in_name(words(span), language_))
+            return std::nullopt;
         for (std::size_t at = span.begin; at < span.end;) {
             if (span.end - at > longest_bytes) {
                 text::next(text_, at);

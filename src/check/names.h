@@ -69,9 +69,10 @@ public:
 
     /// Whom `entry` means, without its number, note marks and outer white space; `language` is that
     /// of the list, empty where it is not known. Never a guess: what is as near to another State is
-    /// unknown. A former name is right before its last day is over, if `as_of` is known.
-    Resolution resolve(std::string_view entry, std::string_view language,
-                       std::optional<Day> as_of) const;
+    /// unknown. A former name is right before its last day is over, if `as_of` is known. Without
+    /// `faulty` only names that need no more than other spaces or marks are looked for.
+    Resolution resolve(std::string_view entry, std::string_view language, std::optional<Day> as_of,
+                       bool faulty = true) const;
 
     /// The same for a name as it stands in a sentence, in a language that declines names:
     /// Аргентины, Молдавии, and Мексеки, which is one letter off. `right` is the printed name, not
@@ -88,6 +89,9 @@ public:
     const State* exact(std::string_view text, std::string_view language) const;
     /// The same, also for names that people write: Iran, Южная Корея.
     const State* written(std::string_view text, std::string_view language) const;
+
+    /// Whether a name may be the end of some words: false where surely none is.
+    bool may_end_in_name(std::string_view words, std::string_view language) const;
 
     /// A name of a State in running text: bytes [begin, end).
     struct Mention {

@@ -15,6 +15,16 @@ namespace {
 
 constexpr std::string_view chinese = "zh";
 
+/// What stands behind the last space; of Chinese words the last character.
+std::string_view last_word(std::string_view words) {
+    const std::size_t last = text::step_back(words, words.size());
+    std::size_t at = last;
+    if (!words.empty() && text::script(text::next(words, at)) == text::Script::han)
+        return words.substr(last);
+    const auto space = words.rfind(' ');
+    return space == words.npos ? words : words.substr(space + 1);
+}
+
 }  // namespace
 
 void NameIndex::Tables::add(const Entity& entity, const State* state) {
@@ -42,6 +52,9 @@ void NameIndex::Tables::finish(const Locales& locales) {
     }
     for (std::uint32_t i = 0; i < forms.size(); ++i) {
         const NameForm& form = forms[i];
+        of_all.push_back(i);
+        of_language[*form.language].push_back(i);
+        last_words[*form.language].insert(last_word(*form.text));
         exact[*form.text].push_back(i);
         const std::string key = key_of(*form.text);
         keys[key].push_back(i);
@@ -114,6 +127,13 @@ const NameForm* NameIndex::Tables::by_sound(const std::string& key) const {
     return found == sounds.index.end() ? nullptr : best(found->second, chinese);
 }
 
+const std::vector<std::uint32_t>& NameIndex::Tables::forms_of(std::string_view language) const {
+    if (language.empty()) return of_all;
+    static const std::vector<std::uint32_t> none;
+    const auto found = of_language.find(language);
+    return found == of_language.end() ? none : found->second;
+}
+
 std::uint64_t NameIndex::Tables::mask_of(std::u32string_view letters) {
     std::uint64_t mask = 0;
     for (const char32_t c : letters) mask |= std::uint64_t{1} << (c % 64);
@@ -139,6 +159,19 @@ NameIndex::NameIndex(const Corpus& corpus, const Locales& locales)
 }
 
 NameIndex::~NameIndex() = default;
+
+bool NameIndex::may_end_in_name(std::string_view words, std::string_view language) const {
+    const auto found = tables_->last_words.find(language);
+    if (found == tables_->last_words.end() || words.empty()) return false;
+    std::string_view last = last_word(words);
+    for (;;) {
+        if (found->second.contains(last)) return true;
+        // An article is joined by an apostrophe: de l’Albanie.
+        const auto joint = last.find("’");
+        if (joint == last.npos) return false;
+        last.remove_prefix(joint + std::string_view("’").size());
+    }
+}
 
 const State* NameIndex::written(std::string_view text, std::string_view language) const {
     const NameForm* form = tables_->by_text(text, language);

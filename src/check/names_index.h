@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace hexaglot::check {
@@ -32,6 +33,10 @@ struct NameIndex::Tables {
     using Index = std::unordered_map<std::string, std::vector<std::uint32_t>>;
 
     std::vector<NameForm> forms;
+    std::map<std::string, std::vector<std::uint32_t>, std::less<>> of_language;  ///< those of each
+    std::vector<std::uint32_t> of_all;
+    /// The forms of a language; those of all where it is empty.
+    const std::vector<std::uint32_t>& forms_of(std::string_view language) const;
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> exact;
     Index keys;   ///< by key_of
     Index cores;  ///< by core_of, of each language, only those that one entity has
@@ -63,6 +68,9 @@ struct NameIndex::Tables {
     std::map<std::string, std::unordered_map<std::string_view, std::vector<std::uint32_t>>,
              std::less<>>
         declined;  ///< the same, by the words; views into `cases`
+
+    /// By language: the last words of all names, of Chinese ones the last characters.
+    std::map<std::string, std::unordered_set<std::string_view>, std::less<>> last_words;
 
     void add(const Entity& entity, const State* state);
     void add_mentions(const std::string& language, const Locale& locale);

@@ -21,7 +21,7 @@ constexpr std::size_t longest = 250;
 }  // namespace
 
 const State* JoinedNames::surely(std::string_view words) const {
-    const Resolution found = names_.resolve(words, language_, std::nullopt);
+    const Resolution found = names_.resolve(words, language_, std::nullopt, false);
     const bool sure = found.fault == Fault::none &&
                       (found.verdict == Verdict::right || found.verdict == Verdict::formal);
     return sure ? found.state : nullptr;

@@ -142,7 +142,7 @@ public:
     Resolver(const Tables& tables, std::string_view language, std::optional<Day> as_of)
         : tables_(tables), language_(language), as_of_(as_of) {}
 
-    Resolution resolve(std::string_view entry) {
+    Resolution resolve(std::string_view entry, bool faulty) {
         const std::string text = without_outer_space(entry);
         if (text.empty()) return {};
         if (const NameForm* form = tables_.by_text(text, language_)) {
@@ -151,7 +151,7 @@ public:
             return accept(form, Fault::none);
         }
         Resolution found = cleaned(text);
-        if (found.entity) return found;
+        if (found.entity || !faulty) return found;
         found = rewritten(text);
         if (found.entity) return found;
         return near(text);
@@ -361,14 +361,15 @@ private:
         std::size_t second = limit + 3;  // of another entity
         const auto& [once, letters, masks] = tables_.letters();
         const std::uint64_t mask = Tables::mask_of(points);
-        for (std::uint32_t i = 0; i < tables_.forms.size(); ++i) {
+        const int most = static_cast<int>(limit) + 1;  // what is further off is as good as far away
+        for (const std::uint32_t i : tables_.forms_of(language_)) {
             const NameForm& form = tables_.forms[i];
-            if (!language_.empty() && *form.language != language_) continue;
-            // An edit brings or takes two letters at most.
-            if (std::popcount(mask ^ masks[i]) > static_cast<int>(2 * (limit + 2))) continue;
+            // An edit brings one letter and takes one at most.
+            if (std::popcount(mask & ~masks[i]) > most || std::popcount(masks[i] & ~mask) > most)
+                continue;
             // An abbreviation with another letter is another one: Rock is not ROK.
             if (form.kind == FormKind::alias && !han && letters[i].size() < 4) continue;
-            const std::size_t found = text::edits(points, letters[i], limit + 2);
+            const std::size_t found = text::edits(points, letters[i], limit + 1);
             if (found < least) {
                 if (best && best->entity != form.entity) second = least;
                 least = found;
@@ -377,8 +378,7 @@ private:
                 second = std::min(second, found);
             }
         }
-        const std::size_t margin = least < 2 ? 1 : 2;
-        if (!best || least > limit || second < least + margin) return {};
+        if (!best || least > limit || second < least + (least < 2 ? 1 : 2)) return {};
         // Slips are rare at the head of a word: Ruritania is not Mauritania.
         if (!han && least > 1 && !same_head(points, text::code_points(key_of(*best->text))))
             return {};
@@ -393,8 +393,8 @@ private:
 }  // namespace
 
 Resolution NameIndex::resolve(std::string_view entry, std::string_view language,
-                              std::optional<Day> as_of) const {
-    return Resolver(*tables_, language, as_of).resolve(entry);
+                              std::optional<Day> as_of, bool faulty) const {
+    return Resolver(*tables_, language, as_of).resolve(entry, faulty);
 }
 
 }  // namespace hexaglot::check
