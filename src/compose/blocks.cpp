@@ -148,7 +148,11 @@ private:
         }
     }
 
+    /// The words of courtesy above the names go with them to the next page.
     void signature(const SourceBlock& block) {
+        if (auto* above = out_.empty() ? nullptr : std::get_if<Paragraph>(&out_.back());
+            above && above->role == Role::text)
+            above->role = Role::signature;
         for (const std::string& id : block.officers) {
             const Officer* officer = context_.corpus.officer(id);
             if (!officer) continue;  // reported by corpus::read

@@ -152,9 +152,20 @@ TEST_F(Compose, LinesOfTheirOwnBeginWithACapital) {
     const Document made = composed();
     EXPECT_EQ(field(made.fields, "conference"), "Twelfth Conference");
     EXPECT_THAT(shown(made.parts.at(0).blocks),
-                ElementsAre("text a | {twelfth Conference|name csp12}",
+                ElementsAre("signature a | {twelfth Conference|name csp12}",
                             "signature | Ambassador Carlos FORADORI, Permanent Representative of "
                             "Argentina"));
+}
+
+TEST_F(Compose, TheWordsAboveASignatureGoWithIt) {
+    part(
+        "<p id=\"a\">One.</p><text id=\"b\">Yours sincerely,</text><signature><officer "
+        "of=\"chair-1\"/></signature><p id=\"c\">Two.</p><signature><officer "
+        "of=\"chair-1\"/></signature>");
+    std::vector<std::string> roles;
+    for (const std::string& block : blocks()) roles.push_back(block.substr(0, block.find(' ')));
+    EXPECT_THAT(roles,
+                ElementsAre("paragraph", "signature", "signature", "paragraph", "signature"));
 }
 
 TEST_F(Compose, ACitedSubparagraphHasTheLettersOfTheLanguage) {
