@@ -5,6 +5,7 @@
 #include "check/values.h"
 
 #include <algorithm>
+#include <span>
 
 namespace hexaglot::check {
 
@@ -27,6 +28,9 @@ enum class Other : std::size_t {
     see,
     agenda
 };
+
+/// In characters. Beyond it nothing is looked at: a text without stops may have megabytes.
+constexpr std::size_t longest_sentence = 1000;
 
 bool is_dash(char32_t c) {
     return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0xFF0D || c == '~' || c == 0xFF5E;
@@ -75,6 +79,7 @@ public:
             if (!before_unit(phrase, citation)) behind_unit(phrase, citation);
             if (!citation.places.empty()) found_.push_back(std::move(citation));
         }
+        if (!found_.empty()) symbols_ = symbols_in(line_.passage().text);
         for (Citation& citation : found_) judge(citation);
         return std::move(found_);
     }
@@ -125,10 +130,15 @@ private:
         return i;
     }
 
+    /// The first phrase that begins at a character or behind it.
+    std::vector<Phrase>::const_iterator first_phrase(std::size_t at) const {
+        return std::lower_bound(
+            phrases_.begin(), phrases_.end(), at,
+            [](const Phrase& phrase, std::size_t from) { return phrase.first < from; });
+    }
+
     const Phrase* phrase_at(std::size_t i, Other list) const {
-        const auto found = std::lower_bound(
-            phrases_.begin(), phrases_.end(), i,
-            [](const Phrase& phrase, std::size_t at) { return phrase.first < at; });
+        const auto found = first_phrase(i);
         return found != phrases_.end() && found->first == i &&
                        found->list == static_cast<std::size_t>(list)
                    ? &*found
@@ -304,21 +314,26 @@ private:
         return citation.unit != CitedUnit::item || text::is_letter_or_digit(next);
     }
 
+    std::size_t sentence_begin(std::size_t at) const {
+        const std::size_t least = at > longest_sentence ? at - longest_sentence : 0;
+        while (at > least && !ends_sentence(at - 1)) --at;
+        return at;
+    }
+
     void judge(Citation& citation) const {
         const std::size_t first = line_.index(citation.span.begin);
         const std::size_t last = line_.index(citation.span.end);
-        std::size_t begin = first;
-        while (begin > 0 && !ends_sentence(begin - 1)) --begin;
+        const std::size_t begin = sentence_begin(first);
         std::size_t end = last;
-        while (end < line_.size() && !ends_sentence(end)) ++end;
-        std::size_t earlier = begin;  // the sentence before
-        if (earlier > 0) --earlier;
-        while (earlier > 0 && !ends_sentence(earlier - 1)) --earlier;
+        while (end < std::min(line_.size(), last + longest_sentence) && !ends_sentence(end)) ++end;
+        const std::size_t earlier = begin > 0 ? sentence_begin(begin - 1) : 0;  // the one before
+        const std::span near(first_phrase(earlier),
+                             first_phrase(std::max(end, last + reach_of_parts.treaty_behind)));
         const Span sentence = line_.span(begin, end);
         const Passage& passage = line_.passage();
         bool self = false;
         bool other = false;
-        for (const Phrase& phrase : phrases_) {
+        for (const Phrase& phrase : near) {
             const auto list = static_cast<Other>(phrase.list);
             const bool inside = phrase.first >= begin && phrase.last <= end;
             const bool before = phrase.first >= earlier && phrase.first < begin;
@@ -330,24 +345,21 @@ private:
             other = other ||
                     (names && (inside || before) && belongs_to(citation, phrase, begin, inside));
             citation.names_plan = citation.names_plan || (inside && list == Other::plan);
-            citation.names_treaty =
-                citation.names_treaty ||
-                (list == Other::treaty &&
-                 (phrase.first < first ? phrase.last + 1 >= first && inside : false));
+            // Behind it too, `article 5 of the Treaty`, but in Chinese.
+            const bool beside = phrase.first < first
+                                    ? phrase.last + 1 >= first && inside
+                                    : phrase.first >= last && line_.kind(first) != Glyph::han &&
+                                          phrase.first < last + reach_of_parts.treaty_behind;
+            citation.names_treaty = citation.names_treaty || (list == Other::treaty && beside);
             citation.after_see =
                 citation.after_see ||
                 (list == Other::see && phrase.last <= first && skip(phrase.last) == first);
         }
-        // `article 5 of the Treaty`, in languages that name it behind.
-        for (const Phrase& phrase : phrases_)
-            if (static_cast<Other>(phrase.list) == Other::treaty && phrase.first >= last &&
-                phrase.first < last + reach_of_parts.treaty_behind &&
-                line_.kind(first) != Glyph::han)
-                citation.names_treaty = true;
-        bool symbol = false;
-        for (const Span& span : symbols_in(passage.text))
-            symbol = symbol ||
-                     (span.begin < sentence.end && span.end > line_.span(earlier, earlier).begin);
+        const std::size_t from = line_.span(earlier, earlier).begin;
+        const auto later =
+            std::upper_bound(symbols_.begin(), symbols_.end(), from,
+                             [](std::size_t at, const Span& span) { return at < span.end; });
+        bool symbol = later != symbols_.end() && later->begin < sentence.end;
         for (const LinkSpan& link : passage.links)
             symbol = symbol || (link.span.begin < sentence.end && link.span.end > sentence.begin &&
                                 link.link->href.size() > 1 && link.link->href.front() != '#');
@@ -360,6 +372,7 @@ private:
     const Citations& citations_;
     const Line& line_;
     std::vector<Phrase> phrases_;
+    std::vector<Span> symbols_;  ///< of documents, in order
     std::vector<Citation> found_;
 };
 

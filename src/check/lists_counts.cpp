@@ -16,6 +16,8 @@ using namespace std::string_view_literals;
 /// No list of States is longer; 2024 in a heading is a year.
 constexpr int most = 250;
 constexpr std::size_t longest_heading = 120;
+/// Bytes of what may lead to a list; a paragraph may have megabytes, and thousands of lists.
+constexpr std::size_t longest_lead = 20'000;
 /// Characters between a number and what it counts: `28 signatory States`, 28个条约签署国.
 constexpr std::size_t nearby = 24;
 
@@ -31,6 +33,7 @@ public:
     std::optional<HeadCount> in(std::size_t passage, std::size_t end) const {
         const std::string_view whole = reader_.reading().passages[passage].text;
         const std::string_view text = whole.substr(0, end);
+        if (text.size() > longest_lead) return std::nullopt;
         const std::vector<TypedNumber> numbers = numbers_in(text);
         std::optional<HeadCount> found = bracketed(text, numbers);
         if (!found) found = phrase(text, numbers);

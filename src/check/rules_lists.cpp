@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <map>
 #include <set>
+#include <vector>
 
 namespace hexaglot::check {
 
@@ -64,12 +65,21 @@ Standing standing(const Context& context, const List& list) {
     return party ? Standing::party : Standing::signatory;
 }
 
-/// Whether the lists of a place part all States into parties, signatories and others.
-bool parts_all(const Context& context, const List& one) {
-    std::set<Standing> found;
+/// What each list says of its States; none of lists inside sentences.
+std::vector<Standing> standings(const Context& context) {
+    std::vector<Standing> all;
     for (const List& list : context.reading.lists)
-        if (list.table == one.table && list.language == one.language)
-            found.insert(standing(context, list));
+        all.push_back(list.shape == ListShape::sentence ? Standing::none : standing(context, list));
+    return all;
+}
+
+/// Whether the lists of a place part all States into parties, signatories and others.
+bool parts_all(const Context& context, const std::vector<Standing>& standings, const List& one) {
+    std::set<Standing> found;
+    const auto& lists = context.reading.lists;
+    for (std::size_t i = 0; i < lists.size(); ++i)
+        if (lists[i].table == one.table && lists[i].language == one.language)
+            found.insert(standings[i]);
     found.erase(Standing::none);
     return found.size() == 3;
 }
@@ -77,13 +87,15 @@ bool parts_all(const Context& context, const List& one) {
 /// The same State in two columns of one table, or two lists below one another, that exclude each
 /// other. That they do is sure only where nearly all other entries keep to it: parties have mostly
 /// signed, too.
-void duplicates_beside(const Context& context, const List& list, const List& before,
-                       Findings& findings) {
+void duplicates_beside(const Context& context, const std::vector<Standing>& standings,
+                       std::size_t index, std::size_t index_before, Findings& findings) {
+    const Standing one = standings[index];
+    const Standing two = standings[index_before];
+    if (one == Standing::none || two == Standing::none || one == two) return;
+    const List& list = context.reading.lists[index];
+    const List& before = context.reading.lists[index_before];
     if (list.table != before.table || list.shape != before.shape) return;
     if (list.language != before.language) return;
-    const Standing one = standing(context, list);
-    const Standing two = standing(context, before);
-    if (one == Standing::none || two == Standing::none || one == two) return;
     std::set<const State*> known;
     for (const ListEntry& entry : before.entries) known.insert(entry.resolution.state);
     known.erase(nullptr);
@@ -91,7 +103,7 @@ void duplicates_beside(const Context& context, const List& list, const List& bef
     for (std::size_t i = 0; i < list.entries.size(); ++i)
         if (known.contains(list.entries[i].resolution.state)) both.push_back(i);
     const std::size_t least = std::min(list.entries.size(), before.entries.size());
-    if (both.empty() || (least < 5 && !(least > 2 && parts_all(context, list)))) return;
+    if (both.empty() || (least < 5 && !(least > 2 && parts_all(context, standings, list)))) return;
     if (both.size() > std::max<std::size_t>(1, least / 20)) return;
     for (const std::size_t i : both) {
         const ListEntry& entry = list.entries[i];
@@ -204,10 +216,11 @@ bool has_lists(const Context& context) {
 
 void check_lists(const Context& context, Findings& findings) {
     const auto& lists = context.reading.lists;
+    const std::vector<Standing> told = standings(context);
     for (std::size_t i = 0; i < lists.size(); ++i) {
         duplicates(context, lists[i], findings);
-        for (std::size_t before = 0; before < i; ++before)
-            duplicates_beside(context, lists[i], lists[before], findings);
+        for (std::size_t before = 0; before < i && told[i] != Standing::none; ++before)
+            duplicates_beside(context, told, i, before, findings);
         check_numbers(context, lists[i], findings);
     }
     check_counts(context, findings);
