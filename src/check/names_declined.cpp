@@ -15,7 +15,7 @@ constexpr std::size_t shortest_misspelt = 5;
 Verdict verdict_of(const NameForm& form, std::optional<Day> as_of) {
     if (form.kind == FormKind::alias) return Verdict::common;
     if (form.kind != FormKind::former) return Verdict::right;
-    return as_of && form.until && *as_of <= *form.until ? Verdict::right : Verdict::former;
+    return form.was_printed(as_of) ? Verdict::right : Verdict::former;
 }
 
 }  // namespace

@@ -15,8 +15,9 @@ namespace {
 
 constexpr std::string_view chinese = "zh";
 
-/// What stands behind the last space; of Chinese words the last character.
-std::string_view last_word(std::string_view words) {
+}  // namespace
+
+std::string_view NameIndex::Tables::last_word(std::string_view words) {
     const std::size_t last = text::step_back(words, words.size());
     std::size_t at = last;
     if (!words.empty() && text::script(text::next(words, at)) == text::Script::han)
@@ -24,8 +25,6 @@ std::string_view last_word(std::string_view words) {
     const auto space = words.rfind(' ');
     return space == words.npos ? words : words.substr(space + 1);
 }
-
-}  // namespace
 
 void NameIndex::Tables::add(const Entity& entity, const State* state) {
     for (const auto& [language, names] : entity.names) {
@@ -163,7 +162,7 @@ NameIndex::~NameIndex() = default;
 bool NameIndex::may_end_in_name(std::string_view words, std::string_view language) const {
     const auto found = tables_->last_words.find(language);
     if (found == tables_->last_words.end() || words.empty()) return false;
-    std::string_view last = last_word(words);
+    std::string_view last = Tables::last_word(words);
     for (;;) {
         if (found->second.contains(last)) return true;
         // An article is joined by an apostrophe: de l’Albanie.

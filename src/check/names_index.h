@@ -27,6 +27,9 @@ struct NameForm {
     const std::string* text = nullptr;
     FormKind kind = FormKind::name;
     std::optional<Day> until;  ///< of a former name
+
+    /// Whether a former name was still printed on a day; false where the day is not known.
+    bool was_printed(std::optional<Day> day) const { return day && until && *day <= *until; }
 };
 
 struct NameIndex::Tables {
@@ -60,6 +63,8 @@ struct NameIndex::Tables {
     const Letters& letters() const;
     /// A bit for each letter that stands in some letters; several letters share one.
     static std::uint64_t mask_of(std::u32string_view letters);
+    /// What stands behind the last space; of Chinese words the last character.
+    static std::string_view last_word(std::string_view words);
 
     static constexpr std::uint32_t no_form = static_cast<std::uint32_t>(-1);
     std::map<std::string, Automaton, std::less<>> mention_words;  ///< by language: index of a form

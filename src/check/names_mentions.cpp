@@ -102,9 +102,7 @@ void NameIndex::Tables::add_mentions(const std::string& language, const Locale& 
     }
     for (const auto& [name, form] : cases[language]) {
         declined[language][name].push_back(form);
-        const auto space = name.rfind(' ');
-        last_words[language].insert(
-            std::string_view(name).substr(space == name.npos ? 0 : space + 1));
+        last_words[language].insert(last_word(name));
     }
     // Words that hold a name and mean none.
     for (const std::string& word : locale.words_for("no-name")) add(word, no_form);

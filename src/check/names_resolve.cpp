@@ -199,8 +199,7 @@ private:
             case FormKind::formal:
                 return is_name_with_article(form) ? Verdict::right : Verdict::formal;
             case FormKind::former:
-                return as_of_ && form.until && *as_of_ <= *form.until ? Verdict::right
-                                                                      : Verdict::former;
+                return form.was_printed(as_of_) ? Verdict::right : Verdict::former;
             case FormKind::alias:
                 return Verdict::common;
         }
