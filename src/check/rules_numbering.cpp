@@ -33,14 +33,22 @@ struct Numbered {
 using Kind = std::pair<int, std::string>;
 using Run = std::vector<Numbered>;
 
-/// The label without its counter: `(#)`, `#.`; of several numbers the last counts.
+/// What stands for a counter: figures, capital or small letters, Chinese numerals are counted each
+/// in a row of their own.
+char counter_of(char32_t c) {
+    if (text::digit_value(c) >= 0) return '1';
+    if (text::script(c) == text::Script::han) return '#';
+    return text::small(c) == c ? 'a' : 'A';
+}
+
+/// The label without its counter: `(a)`, `1.`; of several numbers the last counts.
 std::string look_of(const Label& label) {
     std::string look;
     bool counter = false;
     for (std::size_t at = 0; at < label.text.size();) {
         const char32_t c = text::next(label.text, at);
         if (text::is_letter_or_digit(c)) {
-            if (!counter) look += '#';
+            if (!counter) look += counter_of(c);
             counter = true;
         } else {
             counter = false;

@@ -2,6 +2,7 @@
 #include "extract/extract.h"
 #include "extract/formats.h"
 #include "extract/limits.h"
+#include "extract/typed_labels.h"
 
 #include <fmt/format.h>
 
@@ -180,6 +181,7 @@ Document document(const Package& file, Diagnostics& diagnostics) {
         read_docx(file, document, diagnostics);
     else
         read_odt(file, document, diagnostics);
+    take_typed_labels(document);
     return document;
 }
 

@@ -154,9 +154,10 @@ std::optional<TypedLabel> LabelReader::read_counter(std::string_view line) {
             return one.numbering == fmt::format("{}:{}", format.name, format.level);
         });
         const bool goes_on = run != runs_.end() && *number == run->number + 1;
-        // A lone i or v is Roman unless the letters before it lead there.
-        const bool roman = format.format == CounterFormat::lower_letter && !goes_on &&
-                           digits.find_first_not_of("ivx") == digits.npos;
+        // A lone i or V is Roman unless the letters before it lead there.
+        const bool letter = format.format == CounterFormat::lower_letter ||
+                            format.format == CounterFormat::upper_letter;
+        const bool roman = letter && !goes_on && digits.find_first_not_of("ivxIVX") == digits.npos;
         if (chosen && !goes_on) continue;
         if (roman) continue;
         chosen = &format;
