@@ -62,7 +62,10 @@ private:
         }
         for (std::size_t i = first_; i < last_; ++i) {
             const CellPlace& place = *passage(i).cell;
+            if (place.row == 0 && !numbers_in(passage(i).text).empty()) head_row_ = false;
             for (Item& item : reader_.items(i)) {
+                const Resolution& found = item.entry.resolution;
+                if (place.row == 0 && found.entity && found.fault == Fault::none) head_row_ = false;
                 if (!item.known() && !item.plausible && !numbers_in(passage(i).text).empty())
                     numbers_.emplace(std::pair(place.row, place.column), i);
                 cells_.emplace(place.column, CellItem{std::move(item), place.row});
@@ -74,6 +77,10 @@ private:
         Column column;
         column.place = place;
         const auto [begin, end] = cells_.equal_range(place);
+        // A title over the whole table heads no column.
+        const bool titled =
+            width_ > 1 && std::count_if(filled_.begin(), filled_.end(),
+                                        [](const auto& cell) { return cell.first == 0; }) == 1;
         bool headed = false;
         const auto finish = [&] {
             while (!column.items.empty() && !column.items.back().item.entry.resolution.entity &&
@@ -87,12 +94,15 @@ private:
         };
         for (auto at = begin; at != end; ++at) {
             const Item& item = at->second.item;
-            const bool entity = item.entry.resolution.entity != nullptr;
-            const bool head = passage(item.entry.passage).cell->head && !entity;
+            const CellPlace& cell = *passage(item.entry.passage).cell;
+            // Espagnol over a column is near to España, and no name where no other cell is one.
+            const bool in_head = head_row_ && cell.row == 0;
+            const bool entity = item.entry.resolution.entity != nullptr && !in_head;
+            const bool head = (cell.head || in_head) && !entity;
             // Below a head of its own, a column begins with an entry, be it known or not.
             const bool leads = column.items.empty() && !entity && !item.labelled;
             if (head || (leads && !(headed && item.plausible))) {
-                headed = headed || head;
+                headed = headed || (head && !titled);
                 if (has_letter(passage(item.entry.passage).text) &&
                     (head || item.entry.label.empty()))
                     column.heading = item.entry.passage;
@@ -151,30 +161,34 @@ private:
     /// A column of numbers beside the names counts them.
     void take_numbers(Column& column) const {
         if (column.place == 0) return;
-        std::size_t numbered = 0;
-        for (const CellItem& one : column.items)
-            numbered += numbers_.contains({one.row, column.place - 1}) ? 1U : 0U;
-        if (numbered != column.items.size()) return;
-        std::vector<std::pair<TypedNumber, std::size_t>> found;
-        for (const CellItem& one : column.items) {
-            const std::size_t at = numbers_.at({one.row, column.place - 1});
-            const auto numbers = numbers_in(passage(at).text);
-            if (numbers.size() != 1 || has_letter(passage(at).text)) return;
-            found.emplace_back(numbers.front(), at);
+        struct Found {
+            std::size_t item;
+            TypedNumber number;
+            std::size_t passage;
+        };
+        std::vector<Found> found;
+        for (std::size_t i = 0; i < column.items.size(); ++i) {
+            const auto at = numbers_.find({column.items[i].row, column.place - 1});
+            if (at == numbers_.end()) continue;
+            const auto numbers = numbers_in(passage(at->second).text);
+            if (numbers.size() != 1 || has_letter(passage(at->second).text)) return;
+            found.push_back({i, numbers.front(), at->second});
         }
+        // One number of a longer column may be missing.
+        if (found.size() + (found.size() > 4 ? 1 : 0) < column.items.size()) return;
         // Most of them must count on, or they say something else: years, votes.
         std::size_t steps = 0;
         for (std::size_t i = 1; i < found.size(); ++i)
-            steps += found[i].first.value == found[i - 1].first.value + 1 ? 1U : 0U;
+            steps += found[i].number.value == found[i - 1].number.value + 1 ? 1U : 0U;
         const std::size_t most = found.size() - 1;
-        const bool from_one = found.front().first.value == 1 && steps * 10 >= most * 6;
+        const bool from_one = found.front().number.value == 1 && steps * 10 >= most * 6;
         if (found.size() < 3 || (steps * 10 < most * 7 && !from_one)) return;
-        for (std::size_t i = 0; i < found.size(); ++i) {
-            ListEntry& entry = column.items[i].item.entry;
+        for (const Found& one : found) {
+            ListEntry& entry = column.items[one.item].item.entry;
             if (entry.number) return;
-            entry.number = found[i].first.value;
-            entry.number_span = found[i].first.span;
-            entry.number_passage = found[i].second;
+            entry.number = one.number.value;
+            entry.number_span = one.number.span;
+            entry.number_passage = one.passage;
         }
     }
 
@@ -293,6 +307,7 @@ private:
     std::size_t first_;
     std::size_t last_;
     std::size_t width_ = 0;
+    bool head_row_ = true;  ///< the first row has no name and no number
     std::set<std::pair<std::size_t, std::size_t>> filled_;  ///< rows and columns with words
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> numbers_;  ///< passages
     std::multimap<std::size_t, CellItem> cells_;  ///< by column, in the order of their rows

@@ -2,6 +2,7 @@
 // What says how many entries a list has.
 #include "base/text.h"
 #include "check/lists_find.h"
+#include "check/values.h"
 #include "locale/collate.h"
 
 #include <algorithm>
@@ -27,14 +28,16 @@ constexpr std::array closings = {")"sv, "）"sv, "]"sv, "】"sv};
 class Counter {
 public:
     Counter(const ItemReader& reader, const std::string& language)
-        : reader_(reader), locale_(reader.knowledge().locale(language)) {}
+        : reader_(reader),
+          locale_(reader.knowledge().locale(language)),
+          values_(reader.knowledge().values(language)) {}
 
     /// The number of entries that a passage gives before byte `end`.
     std::optional<HeadCount> in(std::size_t passage, std::size_t end) const {
         const std::string_view whole = reader_.reading().passages[passage].text;
         const std::string_view text = whole.substr(0, end);
         if (text.size() > longest_lead) return std::nullopt;
-        const std::vector<TypedNumber> numbers = numbers_in(text);
+        const std::vector<TypedNumber> numbers = all_numbers(text);
         std::optional<HeadCount> found = bracketed(text, numbers);
         if (!found) found = phrase(text, numbers);
         if (!found && text::length(text) <= longest_heading) found = at_end(text, numbers);
@@ -43,6 +46,33 @@ public:
     }
 
 private:
+    /// In figures and in words.
+    std::vector<TypedNumber> all_numbers(std::string_view text) const {
+        std::vector<TypedNumber> numbers = numbers_in(text);
+        if (!values_) return numbers;
+        for (const Value& value : values_->in(text))
+            if (value.spelled && value.kind == ValueKind::number && value.number.size() < 4 &&
+                value.number.find('.') == std::string::npos && !has_digit(text, value.span))
+                numbers.push_back({value.span, std::stoi(value.number)});
+        std::sort(numbers.begin(), numbers.end(), [](const auto& left, const auto& right) {
+            return left.span.begin < right.span.begin;
+        });
+        return numbers;
+    }
+
+    /// 第三次会议与会国家 counts no States.
+    bool is_ordinal(std::string_view text, Span number) const {
+        const auto& before = locale_->words_for("ordinal.before");
+        return std::any_of(before.begin(), before.end(), [&](const std::string& word) {
+            return text.substr(0, number.begin).ends_with(word);
+        });
+    }
+
+    /// Chinese numerals are found as figures.
+    static bool has_digit(std::string_view text, Span span) {
+        return !numbers_in(text.substr(span.begin, span.end - span.begin)).empty();
+    }
+
     static HeadCount count(const TypedNumber& number, bool sure) {
         return {0, number.span, number.value, sure};
     }
@@ -90,7 +120,9 @@ private:
         if (!locale_) return std::nullopt;
         std::vector<HeadCount> counted;
         for (const TypedNumber& number : numbers) {
-            if (number.value > most || !counted_near(text, number.span)) continue;
+            if (number.value > most || !counted_near(text, number.span) ||
+                is_ordinal(text, number.span))
+                continue;
             counted.push_back(count(number, follows_near(text, number.span)));
         }
         const auto sure = std::count_if(counted.begin(), counted.end(),
@@ -118,7 +150,18 @@ private:
 
     /// Whether what is counted stands next behind the number, or next before it.
     bool counted_near(std::string_view text, Span number) const {
-        return near(text, number, "list.counted", nearby);
+        return near(text, number, "list.counted", nearby) || is_behind_noun(text, number);
+    }
+
+    /// Arabic numbers stand behind what they count where that has the article: الدول الست.
+    bool is_behind_noun(std::string_view text, Span number) const {
+        const std::string_view before = text.substr(0, number.begin);
+        std::size_t at = number.begin;
+        if (!locale_ || text::script(text::next(text, at)) != text::Script::arabic) return false;
+        const auto& counted = locale_->words_for("list.counted");
+        return std::any_of(counted.begin(), counted.end(), [&](const std::string& word) {
+            return before.ends_with("ال" + word + " ");
+        });
     }
     bool follows_near(std::string_view text, Span number) const {
         return near(text, number, "list.following", nearby);
@@ -152,6 +195,7 @@ private:
 
     const ItemReader& reader_;
     const Locale* locale_;
+    const Values* values_;
 };
 
 /// Where the words of a list begin: of one inside a sentence its first entry.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Lists inside a sentence: `Angola, Bahrain and Chad`.
 #include "base/text.h"
+#include "check/glyphs.h"
+#include "check/lists_edges.h"
 #include "check/lists_find.h"
 
 #include <algorithm>
@@ -16,14 +18,14 @@ using namespace std::string_view_literals;
 
 constexpr std::array separators = {","sv, "，"sv, "、"sv, "،"sv, ";"sv, "；"sv, "؛"sv};
 /// What ends an enumeration.
-constexpr std::array stops = {"。"sv, ":"sv,  "："sv, "("sv, ")"sv, "（"sv, "）"sv, "\n"sv,
-                              "《"sv, "》"sv, "“"sv,  "”"sv, "["sv, "]"sv,  "؟"sv,  "?"sv};
+constexpr std::array stops = {"。"sv, ":"sv, "："sv, "("sv, ")"sv, "（"sv, "）"sv, "\n"sv, "《"sv,
+                              "》"sv, "“"sv, "”"sv,  "["sv, "]"sv, "؟"sv,  "?"sv,  "…"sv};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 2> brackets = {
     {{"("sv, ")"sv}, {"（"sv, "）"sv}}};
 
-/// Bytes of the longest names.
-constexpr std::size_t longest_bytes = 150;
+/// Characters before a name that may still belong to it: Republic of.
+constexpr std::size_t longest_title = 15;
 
 template <std::size_t N>
 std::size_t starts(std::string_view text, const std::array<std::string_view, N>& marks) {
@@ -42,18 +44,16 @@ struct Atom {
 class Sentence {
 public:
     Sentence(ItemReader& reader, std::size_t index, std::string language)
-        : reader_(reader),
-          index_(index),
+        : index_(index),
           text_(reader.reading().passages[index].text),
-          language_(std::move(language)) {
-        if (const Locale* locale = reader.knowledge().locale(language_)) {
+          han_(is_han(reader, language)),
+          edges_(reader, text_, language, han_) {
+        if (const Locale* locale = reader.knowledge().locale(language)) {
             joiners_ = &locale->words_for("list.and");
             articles_ = &locale->words_for("article");
             particles_ = &locale->words_for("particle");
-            std::size_t at = 0;
-            if (!joiners_->empty())
-                han_ = text::script(text::next(joiners_->front(), at)) == text::Script::han;
         }
+        language_ = std::move(language);
     }
 
     void find(std::vector<List>& lists) {
@@ -61,10 +61,14 @@ public:
         split();
         if (atoms_.size() < 3) return;
         List list;
+        std::size_t first = 0;  // atom of its first entry
         std::size_t unknown = 0;
         const auto finish = [&] {
             while (!list.entries.empty() && !list.entries.back().resolution.entity)
                 list.entries.pop_back();
+            if (list.entries.size() >= 2 && first > 0 && !atoms_[first].begins)
+                if (const auto tail = edges_.near_end(atoms_[first - 1].span))
+                    list.entries.insert(list.entries.begin(), entry(*tail));
             if (list.entries.size() >= 3 && ItemReader::suffices(list.entries)) {
                 list.shape = ListShape::sentence;
                 list.language = language_;
@@ -76,6 +80,7 @@ public:
         };
         for (std::size_t i = 0; i < atoms_.size();) {
             if (atoms_[i].begins) finish();
+            if (list.entries.empty()) first = i;
             if (const std::size_t end = whole(i, !list.entries.empty()); end > i) {
                 add(list, {atoms_[i].span.begin, atoms_[end - 1].span.end});
                 unknown = 0;
@@ -83,13 +88,22 @@ public:
                 continue;
             }
             if (list.entries.empty()) {
-                if (const auto tail = at_end(atoms_[i].span)) add(list, *tail);
-            } else if (const auto head = at_begin(atoms_[i].span)) {
+                if (const auto tail = edges_.at_end(atoms_[i].span)) add(list, *tail);
+            } else if (const auto head = edges_.at_begin(atoms_[i].span)) {
                 add(list, *head);
                 finish();
                 // `Chad and of the region, Mali, …` goes on as another list.
-                if (const auto tail = at_end(atoms_[i].span); tail && tail->begin > head->end)
-                    add(list, *tail);
+                begin_anew(list, i, head->end);
+                first = i;
+            } else if (ends_anew(atoms_[i].span)) {
+                finish();
+                begin_anew(list, i, atoms_[i].span.begin);
+                first = i;
+            } else if (const auto near = atoms_[i].joined && list.entries.size() >= 2
+                                             ? edges_.near_begin(atoms_[i].span)
+                                             : std::nullopt) {
+                add(list, *near);
+                finish();
             } else if (++unknown > 1 || !may_be_name(atoms_[i].span)) {
                 finish();
             } else {
@@ -101,6 +115,12 @@ public:
     }
 
 private:
+    /// Whether a language is written without spaces between words.
+    static bool is_han(const ItemReader& reader, std::string_view language) {
+        const Locale* locale = reader.knowledge().locale(language);
+        return locale && script_of(*locale) == Glyph::han;
+    }
+
     std::string_view words(Span span) const {
         return std::string_view(text_).substr(span.begin, span.end - span.begin);
     }
@@ -182,7 +202,7 @@ private:
         std::size_t begin = text::step_back(text_, end);
         for (int characters = 2; characters <= 4 && begin > 0; ++characters) {
             begin = text::step_back(text_, begin);
-            if (is_exact({begin, end})) return true;
+            if (edges_.is_exact({begin, end})) return true;
         }
         return false;
     }
@@ -192,12 +212,13 @@ private:
     std::size_t name_in_brackets(std::size_t begin, std::size_t at) const {
         for (const auto& [open, close] : brackets) {
             if (!std::string_view(text_).substr(at).starts_with(open)) continue;
-            if (at - begin > longest_bytes) return at;
+            if (at - begin > NameEdges::longest_bytes) return at;
             const std::size_t end = std::string_view(text_)
-                                        .substr(begin, longest_bytes + close.size())
+                                        .substr(begin, NameEdges::longest_bytes + close.size())
                                         .find(close, at - begin);
             if (end == std::string_view::npos) return at;
-            if (at_end({begin, begin + end + close.size()})) return begin + end + close.size();
+            if (edges_.at_end({begin, begin + end + close.size()}))
+                return begin + end + close.size();
         }
         return at;
     }
@@ -214,69 +235,14 @@ private:
         while (last < atoms_.size() && atoms_[last].joined && last - first < 4) ++last;
         for (std::size_t end = last; end > first; --end) {
             const Span span{atoms_[first].span.begin, atoms_[end - 1].span.end};
-            if (is_exact(span)) return end;
+            if (edges_.is_exact(span)) return end;
         }
         // With a fault in it, or as nobody prints it; a word alone is too easily near a name.
         const Span span = atoms_[first].span;
         if (!inside || text::length(words(span)) > 60 || !may_be_name(span)) return first;
-        const Resolution found = whom(span);
+        const Resolution found = edges_.whom(span);
         return found.entity && (found.fault == Fault::none || atoms_.size() >= 4) ? first + 1
                                                                                   : first;
-    }
-
-    bool is_exact(Span span) const {
-        span = without_marks(text_, span);
-        const NameIndex& names = reader_.knowledge().names();
-        return names.exact(words(span), language_) != nullptr ||
-               names.in_case(words(span), language_) != nullptr;
-    }
-
-    /// Whom words mean, as they stand in a list or, where nothing is known so, in a sentence.
-    Resolution whom(Span span) {
-        const Resolution& listed = reader_.whom(words(span), language_);
-        if (listed.verdict == Verdict::right && listed.fault == Fault::none) return listed;
-        Resolution declined =
-            reader_.knowledge().names().declined(words(span), language_, reader_.reading().as_of);
-        return declined.entity && (declined.fault == Fault::none || !listed.entity) ? declined
-                                                                                    : listed;
-    }
-
-    /// Also a name that people write; two characters of Chinese are too easily the end of a word.
-    bool is_written(Span span) const {
-        span = without_marks(text_, span);
-        return (!han_ || text::length(words(span)) > 2) &&
-               reader_.knowledge().names().written(words(span), language_) != nullptr;
-    }
-
-    /// The longest name with which a stretch ends: behind `signed by` or 包括.
-    std::optional<Span> at_end(Span span) const {
-        span = without_marks(text_, span);
-        if (!reader_.knowledge().names().may_end_in_name(words(span), language_))
-            return std::nullopt;
-        for (std::size_t at = span.begin; at < span.end;) {
-            if (span.end - at > longest_bytes) {
-                text::next(text_, at);
-                continue;
-            }
-            const bool edge = han_ || at == span.begin || text_[at - 1] == ' ' ||
-                              std::string_view(text_).substr(0, at).ends_with("’");
-            if (edge && !begins_small(words({at, span.end})) &&
-                (is_exact({at, span.end}) || is_written({at, span.end})))
-                return Span{at, span.end};
-            text::next(text_, at);
-        }
-        return std::nullopt;
-    }
-
-    std::optional<Span> at_begin(Span span) const {
-        std::optional<Span> longest;
-        for (std::size_t at = span.begin; at < span.end;) {
-            text::next(text_, at);
-            if (at - span.begin > longest_bytes) break;
-            const bool edge = han_ || at == span.end || text_[at] == ' ' || text_[at] == '.';
-            if (edge && is_exact({span.begin, at})) longest = Span{span.begin, at};
-        }
-        return longest;
     }
 
     /// Behind the words that stand before a name in a sentence: le Brésil, de l’Albanie.
@@ -291,13 +257,7 @@ private:
                 if (joined || all[word.size()] == ' ') longest = size;
             }
         const Span rest{span.begin + longest, span.end};
-        return begins_small(words(rest)) ? span : rest;
-    }
-
-    static bool begins_small(std::string_view name) {
-        std::size_t at = 0;
-        const char32_t first = text::next(name, at);
-        return (first >= U'a' && first <= U'z') || (first >= U'а' && first <= U'я');
+        return NameEdges::begins_small(words(rest)) ? span : rest;
     }
 
     /// An unknown stretch inside a list may be a name with a fault: it is short, and begins as
@@ -306,25 +266,46 @@ private:
         const std::string_view name = words(span);
         const std::size_t size = text::length(name);
         if (han_) return size <= 12;
-        return size <= 40 && !begins_small(name) && has_letter(name);
+        return size <= 40 && !NameEdges::begins_small(name) && has_letter(name);
     }
 
-    void add(List& list, Span span) {
+    /// A list that begins with the name at the end of an atom, behind byte `from`.
+    void begin_anew(List& list, std::size_t atom, std::size_t from) {
+        if (const auto tail = edges_.at_end(atoms_[atom].span); tail && tail->begin > from)
+            add(list, *tail);
+    }
+
+    /// Where no capitals tell names: whether words go on with the sentence and end in a name, as in
+    /// `for their help to refugees from Chad`.
+    bool ends_anew(Span span) const {
+        if (han_ || text::script(first_of(span)) != text::Script::arabic) return false;
+        const auto tail = edges_.at_end(span);
+        return tail && text::length(words({span.begin, tail->begin})) > longest_title;
+    }
+
+    char32_t first_of(Span span) const {
+        std::size_t at = span.begin;
+        return at < span.end ? text::next(text_, at) : 0;
+    }
+
+    ListEntry entry(Span span) {
         ListEntry entry;
         entry.passage = index_;
         entry.span = without_marks(text_, span);
-        entry.resolution = whom(entry.span);
-        list.entries.push_back(std::move(entry));
+        entry.resolution = edges_.whom(entry.span);
+        return entry;
     }
 
-    ItemReader& reader_;
+    void add(List& list, Span span) { list.entries.push_back(entry(span)); }
+
     std::size_t index_;
     const std::string& text_;
+    bool han_;
+    NameEdges edges_;
     std::string language_;
     const std::vector<std::string>* joiners_ = nullptr;
     const std::vector<std::string>* articles_ = nullptr;
     const std::vector<std::string>* particles_ = nullptr;
-    bool han_ = false;
     std::vector<Atom> atoms_;
 };
 

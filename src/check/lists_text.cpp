@@ -118,7 +118,11 @@ std::vector<TypedNumber> numbers_in(std::string_view text) {
 std::string written_like(int value, std::string_view like) {
     std::size_t at = 0;
     const auto first = like.empty() ? std::nullopt : digit(text::next(like, at));
-    if (!first && !like.empty()) return counter(CounterFormat::chinese_counting, value);
+    if (!first && !like.empty()) {
+        std::size_t begin = 0;
+        const bool han = text::script(text::next(like, begin)) == text::Script::han;
+        return han ? counter(CounterFormat::chinese_counting, value) : std::string();
+    }
     std::string written;
     for (const char c : std::to_string(value))
         text::append(written, (first ? first->second : U'0') + static_cast<char32_t>(c - '0'));
@@ -259,6 +263,21 @@ bool leads_on(std::string_view words) {
 bool has_letter(std::string_view words) {
     for (std::size_t at = 0; at < words.size();)
         if (text::script(text::next(words, at)) != text::Script::common) return true;
+    return false;
+}
+
+bool has_word(std::string_view words, std::string_view word) {
+    const std::string text = text::folded(words);
+    const std::string sought = text::folded(word);
+    const auto is_letter = [](char32_t c) {
+        return text::is_letter_or_digit(c) && text::script(c) != text::Script::han;
+    };
+    for (auto at = text.find(sought); at != text.npos; at = text.find(sought, at + 1)) {
+        std::size_t end = at + sought.size();
+        const char32_t before = text::last(std::string_view(text).substr(0, at));
+        const char32_t behind = end < text.size() ? text::next(text, end) : 0;
+        if (!is_letter(before) && !is_letter(behind)) return true;
+    }
     return false;
 }
 

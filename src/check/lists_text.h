@@ -21,7 +21,7 @@ struct TypedNumber {
 /// strokes are none.
 std::vector<TypedNumber> numbers_in(std::string_view text);
 
-/// `value` in the digits in which `like` is written.
+/// `value` in the digits in which `like` is written; empty where that is a word.
 std::string written_like(int value, std::string_view like);
 
 /// A label typed at the head of an entry.
@@ -54,5 +54,9 @@ bool ends_sentence(std::string_view words);
 bool leads_on(std::string_view words);
 
 bool has_letter(std::string_view words);
+
+/// Whether a word stands in some words, capitals and small letters taken as one: whole in scripts
+/// that have spaces.
+bool has_word(std::string_view words, std::string_view word);
 
 }  // namespace hexaglot::check

@@ -49,7 +49,8 @@ std::vector<std::string> Cases::of(std::string_view name) const {
     struct Declined {
         std::size_t index;
         const Ending* ending;
-        bool closes;  ///< a bracket stands behind the word
+        std::size_t from;    ///< where the ending begins, in bytes of the word
+        std::string behind;  ///< what keeps its form behind it: `)`, `-Бисау`
     };
     std::vector<Declined> declined;
     bool behind_noun = false;
@@ -59,17 +60,21 @@ std::vector<std::string> Cases::of(std::string_view name) const {
         const bool begins = words[i].starts_with('(') || (i > 0 && is_joint(words[i - 1]));
         if (behind_noun && !begins) continue;
         several = several || behind_noun;
-        const bool closes = words[i].ends_with(')');
-        if (closes) words[i].pop_back();
-        const Ending* found = ending(words[i]);
-        if (found) declined.push_back({i, found, closes});
-        if (closes) words[i] += ')';
+        std::string_view word = words[i];
+        if (word.ends_with(')')) word.remove_suffix(1);
+        const Ending* found = ending(word);
+        // Гвинея-Бисау: only the first half is declined.
+        if (const auto hyphen = word.find('-'); !found && hyphen != word.npos)
+            found = ending(word = word.substr(0, hyphen));
+        if (found)
+            declined.push_back(
+                {i, found, word.size() - found->from.size(), words[i].substr(word.size())});
         behind_noun = !found || !found->adjective;
     }
     // Every form of one word with every form of the others: few of them are Russian, none is
     // another name.
     std::vector<std::vector<std::string>> all = {words};
-    for (const auto& [index, found, closes] : declined) {
+    for (const auto& [index, found, from, behind] : declined) {
         // Of two names one may keep its form: Антигуа и Барбуды.
         std::vector<std::vector<std::string>> more;
         if (several) more = all;
@@ -77,9 +82,9 @@ std::vector<std::string> Cases::of(std::string_view name) const {
             for (const std::string& to : found->to) {
                 more.push_back(parts);
                 std::string& word = more.back()[index];
-                word.resize(word.size() - found->from.size() - (closes ? 1 : 0));
+                word.resize(from);
                 word += to;
-                if (closes) word += ')';
+                word += behind;
             }
         all = std::move(more);
         if (all.size() > most_forms) break;

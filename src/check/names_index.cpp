@@ -126,6 +126,16 @@ const NameForm* NameIndex::Tables::by_sound(const std::string& key) const {
     return found == sounds.index.end() ? nullptr : best(found->second, chinese);
 }
 
+const NameForm* NameIndex::Tables::by_hearing(const std::string& key,
+                                              std::string_view language) const {
+    constexpr std::size_t least = 5;
+    const std::string heard = heard_of(key);
+    if (heard.size() < least) return nullptr;
+    const Index& all = letters().heard;
+    const auto found = all.find(std::string(language) + ' ' + heard);
+    return found == all.end() ? nullptr : best(found->second, language);
+}
+
 const std::vector<std::uint32_t>& NameIndex::Tables::forms_of(std::string_view language) const {
     if (language.empty()) return of_all;
     static const std::vector<std::uint32_t> none;
@@ -141,9 +151,11 @@ std::uint64_t NameIndex::Tables::mask_of(std::u32string_view letters) {
 
 const NameIndex::Tables::Letters& NameIndex::Tables::letters() const {
     std::call_once(spelt.once, [&] {
-        for (const NameForm& one : forms) {
-            spelt.all.push_back(text::code_points(key_of(*one.text)));
+        for (std::uint32_t i = 0; i < forms.size(); ++i) {
+            const std::string key = key_of(*forms[i].text);
+            spelt.all.push_back(text::code_points(key));
             spelt.masks.push_back(mask_of(spelt.all.back()));
+            spelt.heard[*forms[i].language + ' ' + heard_of(key)].push_back(i);
         }
     });
     return spelt;

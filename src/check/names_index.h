@@ -58,6 +58,7 @@ struct NameIndex::Tables {
         std::once_flag once;
         std::vector<std::u32string> all;   ///< of the key of each form
         std::vector<std::uint64_t> masks;  ///< which letters each has, see mask_of
+        Index heard;                       ///< by language and what heard_of gives
     };
     mutable Letters spelt;
     const Letters& letters() const;
@@ -91,6 +92,9 @@ struct NameIndex::Tables {
     std::string core(std::string_view key, std::string_view language) const;
     bool is_shared_core(const std::string& core, std::string_view language) const;
     const NameForm* by_sound(const std::string& key) const;
+    /// The only name of a language that is heard like a key; names of few letters are heard like
+    /// many a word.
+    const NameForm* by_hearing(const std::string& key, std::string_view language) const;
 };
 
 }  // namespace hexaglot::check

@@ -81,6 +81,23 @@ constexpr std::array<std::pair<char32_t, char32_t>, 26> twins = {{
     {U'y', U'у'}, {U'h', U'һ'},
 }};
 
+bool is_invisible(char32_t c) {
+    return text::is_format(c) || c == U'\u00AD' || c == U'\uFEFF' || c == U'\uFFFD';
+}
+
+/// Spellings of one sound in names of the Latin alphabet, longer ones first.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> spellings = {{
+    {"qu", "c"},
+    {"ph", "f"},
+    {"ck", "c"},
+    {"q", "c"},
+    {"k", "c"},
+    {"y", "i"},
+    {"w", "u"},
+    {"z", "s"},
+    {"ç", "s"},
+}};
+
 }  // namespace
 
 std::string key_of(std::string_view text) {
@@ -103,6 +120,74 @@ std::string key_of(std::string_view text) {
         text::append(key, c);
     }
     return key;
+}
+
+std::string heard_of(std::string_view key) {
+    std::string heard;
+    for (std::size_t at = 0; at < key.size();) {
+        const auto spelling =
+            std::find_if(spellings.begin(), spellings.end(),
+                         [&](const auto& pair) { return key.substr(at).starts_with(pair.first); });
+        const bool found = spelling != spellings.end();
+        const std::string_view sound = found ? spelling->second : key.substr(at, 1);
+        at += found ? spelling->first.size() : 1;
+        if (!heard.ends_with(sound)) heard += sound;
+    }
+    return heard;
+}
+
+std::string without_invisible(std::string_view text) {
+    std::string kept;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = text::next(text, at);
+        if (!is_invisible(c)) text::append(kept, c);
+    }
+    return kept;
+}
+
+std::string single_spaced(std::string_view text) {
+    std::string result;
+    bool space = false;
+    bool after_han = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = text::next(text, at);
+        if (text::is_space(c)) {
+            space = !result.empty();
+            continue;
+        }
+        const bool han = text::script(c) == text::Script::han;
+        if (space && !(after_han && han)) result += ' ';
+        space = false;
+        after_han = han;
+        text::append(result, c);
+    }
+    return result;
+}
+
+std::string plain(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = text::next(text, at);
+        if (c == U'\'' || c == U'‘' || c == U'ʼ' || c == U'`' || c == U'´')
+            result += "’";
+        else if (c == U'\u2010' || c == U'\u2011')
+            result += '-';
+        else if (text::is_space(c))
+            result += ' ';
+        else if (c < U'\u064B' || c > U'\u0652')
+            text::append(result, c);
+    }
+    return text::nfc(result);
+}
+
+bool is_in_capitals(std::string_view text) {
+    bool capital = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = text::next(text, at);
+        if ((c >= U'a' && c <= U'z') || (c >= U'а' && c <= U'я')) return false;
+        capital = capital || (c >= U'A' && c <= U'Z') || (c >= U'А' && c <= U'Я');
+    }
+    return capital;
 }
 
 std::string core_of(std::string_view key, const std::vector<std::string>& generic) {

@@ -12,6 +12,23 @@ namespace hexaglot::check {
 /// space between words, none between Han characters. Arabic: every alef, ya and ta marbuta alike.
 std::string key_of(std::string_view text);
 
+/// A key as it is heard: letters that write one sound in names of the Latin alphabet (c, k and qu;
+/// i and y), single and doubled ones, are one. `Lybia` gives what `Libya` gives.
+std::string heard_of(std::string_view key);
+
+/// Without characters that take no room.
+std::string without_invisible(std::string_view text);
+
+/// One ordinary space between words, none beside Han characters.
+std::string single_spaced(std::string_view text);
+
+/// What makes no difference to an editor is alike: the kind of apostrophe, of hyphen and of space,
+/// Arabic vowel signs.
+std::string plain(std::string_view text);
+
+/// Whether letters of Latin or Cyrillic stand in a text, all of them capitals.
+bool is_in_capitals(std::string_view text);
+
 /// A key without the words that many names share (Republic, Kingdom, of, 共和国), which are the
 /// keys in `generic`, longest first; what is left of a name that has nothing else is empty.
 std::string core_of(std::string_view key, const std::vector<std::string>& generic);

@@ -59,67 +59,6 @@ std::string without_stray(std::string_view text) {
     return std::string(text);
 }
 
-bool is_invisible(char32_t c) {
-    return text::is_format(c) || c == U'\u00AD' || c == U'\uFEFF' || c == U'\uFFFD';
-}
-
-std::string without_invisible(std::string_view text) {
-    std::string kept;
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t c = text::next(text, at);
-        if (!is_invisible(c)) text::append(kept, c);
-    }
-    return kept;
-}
-
-/// One ordinary space between words, none beside Han characters.
-std::string single_spaced(std::string_view text) {
-    std::string result;
-    bool space = false;
-    bool after_han = false;
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t c = text::next(text, at);
-        if (text::is_space(c)) {
-            space = !result.empty();
-            continue;
-        }
-        const bool han = text::script(c) == text::Script::han;
-        if (space && !(after_han && han)) result += ' ';
-        space = false;
-        after_han = han;
-        text::append(result, c);
-    }
-    return result;
-}
-
-/// What makes no difference to an editor: the kind of apostrophe, of hyphen and of space, and
-/// Arabic vowel signs.
-std::string plain(std::string_view text) {
-    std::string result;
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t c = text::next(text, at);
-        if (c == U'\'' || c == U'‘' || c == U'ʼ' || c == U'`' || c == U'´')
-            result += "’";
-        else if (c == U'\u2010' || c == U'\u2011')
-            result += '-';
-        else if (text::is_space(c))
-            result += ' ';
-        else if (c < U'\u064B' || c > U'\u0652')
-            text::append(result, c);
-    }
-    return text::nfc(result);
-}
-
-bool is_in_capitals(std::string_view text) {
-    bool capital = false;
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t c = text::next(text, at);
-        if ((c >= U'a' && c <= U'z') || (c >= U'а' && c <= U'я')) return false;
-        capital = capital || (c >= U'A' && c <= U'Z') || (c >= U'А' && c <= U'Я');
-    }
-    return capital;
-}
-
 bool is_han(std::string_view text) {
     std::size_t at = 0;
     return !text.empty() && text::script(text::next(text, at)) == text::Script::han;
@@ -348,6 +287,8 @@ private:
         const bool han = is_han(key);
         if (han)
             if (const NameForm* form = tables_.by_sound(key)) return accept(form, Fault::homophone);
+        if (const NameForm* form = tables_.by_hearing(key, language_))
+            return accept(form, Fault::misspelt);
         const std::u32string points = text::code_points(key);
         // Of `République d’Inde` four letters tell which State is meant, of `Korea` none.
         const std::string core = tables_.core(key, language_);
@@ -358,7 +299,9 @@ private:
         const NameForm* best = nullptr;
         std::size_t least = limit + 1;
         std::size_t second = limit + 3;  // of another entity
-        const auto& [once, letters, masks] = tables_.letters();
+        const Tables::Letters& spelt = tables_.letters();
+        const auto& letters = spelt.all;
+        const auto& masks = spelt.masks;
         const std::uint64_t mask = Tables::mask_of(points);
         const int most = static_cast<int>(limit) + 1;  // what is further off is as good as far away
         for (const std::uint32_t i : tables_.forms_of(language_)) {

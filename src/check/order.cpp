@@ -110,6 +110,10 @@ std::vector<Policy> Orders::make(const std::string& language) const {
         const Sorting& own = locale->second->sorting;
         add(fmt::format("the {} alphabetical order", name),
             locale::collated(names(of, as_it_is), tag, own), true);
+        if (!own.alike.empty())  // as ICU has it
+            add(fmt::format("the {} alphabetical order, {} a letter of its own", name,
+                            own.alike.front().first),
+                locale::collated(names(of, as_it_is), tag, {own.ignored, {}}), true);
         add(fmt::format("the {} alphabetical order, articles counted", name),
             locale::collated(names(of, as_it_is), tag));
         add(fmt::format("the {} alphabetical order without spaces", name),

@@ -30,6 +30,8 @@ std::span<const Rule> rules() {
     static constexpr auto all = std::to_array<Rule>({
         {"names", check_names, has_lists},
         {"lists", check_lists, has_lists},
+        {"standings", check_standings, has_lists},
+        {"rows", check_rows, has_lists},
         {"order", check_order, has_lists},
         {"against", check_against, has_other_languages},
         {"expected", check_expected, has_expected},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a list of States says twice, counts wrongly or numbers wrongly.
+// What one list of States says twice, counts wrongly or numbers wrongly.
 #include "base/text.h"
 #include "check/lists_find.h"
 #include "check/rules.h"
@@ -42,77 +42,6 @@ void duplicates(const Context& context, const List& list, Findings& findings) {
                         text::isolate(words(context, entry)), called(list, before->second)),
             "take one of the two out, or write the State that was meant",
             {.state = state->id, .language = list.language});
-    }
-}
-
-/// What a column says of the States below it. No State has two of them on one day.
-enum class Standing { none, party, signatory, other };
-
-Standing standing(const Context& context, const List& list) {
-    const Locale* locale = context.knowledge.locale(list.language);
-    if (!locale || list.heading == no_passage) return Standing::none;
-    const std::string head = text::folded(context.reading.passages[list.heading].text);
-    const auto says = [&](std::string_view id) {
-        const auto& wanted = locale->words_for(id);
-        return std::any_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
-            return head.find(text::folded(word)) != head.npos;
-        });
-    };
-    if (says("list.other")) return Standing::other;
-    const bool party = says("list.party");
-    const bool signatory = says("list.signatory");
-    if (party == signatory) return Standing::none;
-    return party ? Standing::party : Standing::signatory;
-}
-
-/// What each list says of its States; none of lists inside sentences.
-std::vector<Standing> standings(const Context& context) {
-    std::vector<Standing> all;
-    for (const List& list : context.reading.lists)
-        all.push_back(list.shape == ListShape::sentence ? Standing::none : standing(context, list));
-    return all;
-}
-
-/// Whether the lists of a place part all States into parties, signatories and others.
-bool parts_all(const Context& context, const std::vector<Standing>& standings, const List& one) {
-    std::set<Standing> found;
-    const auto& lists = context.reading.lists;
-    for (std::size_t i = 0; i < lists.size(); ++i)
-        if (lists[i].table == one.table && lists[i].language == one.language)
-            found.insert(standings[i]);
-    found.erase(Standing::none);
-    return found.size() == 3;
-}
-
-/// The same State in two columns of one table, or two lists below one another, that exclude each
-/// other. That they do is sure only where nearly all other entries keep to it: parties have mostly
-/// signed, too.
-void duplicates_beside(const Context& context, const std::vector<Standing>& standings,
-                       std::size_t index, std::size_t index_before, Findings& findings) {
-    const Standing one = standings[index];
-    const Standing two = standings[index_before];
-    if (one == Standing::none || two == Standing::none || one == two) return;
-    const List& list = context.reading.lists[index];
-    const List& before = context.reading.lists[index_before];
-    if (list.table != before.table || list.shape != before.shape) return;
-    if (list.language != before.language) return;
-    std::set<const State*> known;
-    for (const ListEntry& entry : before.entries) known.insert(entry.resolution.state);
-    known.erase(nullptr);
-    std::vector<std::size_t> both;
-    for (std::size_t i = 0; i < list.entries.size(); ++i)
-        if (known.contains(list.entries[i].resolution.state)) both.push_back(i);
-    const std::size_t least = std::min(list.entries.size(), before.entries.size());
-    if (both.empty() || (least < 5 && !(least > 2 && parts_all(context, standings, list)))) return;
-    if (both.size() > std::max<std::size_t>(1, least / 20)) return;
-    for (const std::size_t i : both) {
-        const ListEntry& entry = list.entries[i];
-        findings.add("duplicate-entry", context.reading.passages[entry.passage], entry.span,
-                     fmt::format("{} stands in two lists that exclude each other: also under '{}'",
-                                 text::isolate(words(context, entry)),
-                                 text::isolate(context.reading.passages[before.heading].text)),
-                     "take it out of the list to which it does not belong",
-                     {.state = entry.resolution.state->id, .language = list.language});
     }
 }
 
@@ -174,10 +103,23 @@ void check_counts(const Context& context, Findings& findings) {
     for (const auto& [passage, lists] : totals) check_total(context, lists, findings);
 }
 
+void unnumbered(const Context& context, const List& list, const ListEntry& entry, int right,
+                Findings& findings) {
+    findings.add("entry-number", context.reading.passages[entry.passage], entry.span,
+                 fmt::format("{} has no number in this list of States",
+                             text::isolate(words(context, entry))),
+                 fmt::format("number it {}", right),
+                 {.state = entry.resolution.state ? entry.resolution.state->id : std::string(),
+                  .language = list.language});
+}
+
 void check_numbers(const Context& context, const List& list, Findings& findings) {
     for (std::size_t i = 1; i < list.entries.size(); ++i) {
         const ListEntry& before = list.entries[i - 1];
         const ListEntry& entry = list.entries[i];
+        if (before.number && !entry.number && i + 1 < list.entries.size() &&
+            list.entries[i + 1].number == *before.number + 2)
+            unnumbered(context, list, entry, *before.number + 1, findings);
         if (!before.number || !entry.number || *entry.number == *before.number + 1) continue;
         // A run that goes on behind a slip is told once, at the slip.
         const bool slip = i + 1 < list.entries.size() && list.entries[i + 1].number &&
@@ -215,13 +157,9 @@ bool has_lists(const Context& context) {
 }
 
 void check_lists(const Context& context, Findings& findings) {
-    const auto& lists = context.reading.lists;
-    const std::vector<Standing> told = standings(context);
-    for (std::size_t i = 0; i < lists.size(); ++i) {
-        duplicates(context, lists[i], findings);
-        for (std::size_t before = 0; before < i && told[i] != Standing::none; ++before)
-            duplicates_beside(context, told, i, before, findings);
-        check_numbers(context, lists[i], findings);
+    for (const List& list : context.reading.lists) {
+        duplicates(context, list, findings);
+        check_numbers(context, list, findings);
     }
     check_counts(context, findings);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Names of States in lists that are not as the list's language prints them.
 #include "base/text.h"
+#include "check/lists_text.h"
 #include "check/names_joined.h"
 #include "check/rules.h"
 
@@ -193,8 +194,18 @@ private:
     /// Whether an entry is surely one of the list: a bare line at its ends may head it or stand
     /// apart on purpose, and sentences name organizations beside States.
     bool is_inside(std::size_t at) const {
-        if (list_.shape == ListShape::sentence) return false;
+        if (list_.shape == ListShape::sentence || heads_others()) return false;
         return !list_.entries[at].label.empty() || (at > 0 && at + 1 < list_.entries.size());
+    }
+
+    /// Whether the heading says that not only States stand below: observers.
+    bool heads_others() const {
+        const Locale* locale = context_.knowledge.locale(list_.language);
+        if (!locale || list_.heading == no_passage) return false;
+        const std::string& head = context_.reading.passages[list_.heading].text;
+        const auto& words = locale->words_for("list.mixed");
+        return std::any_of(words.begin(), words.end(),
+                           [&](const std::string& word) { return has_word(head, word); });
     }
 
     void judge(std::size_t at) {
@@ -283,6 +294,7 @@ private:
         const ListEntry& next = list_.entries[at + 1];
         told_.insert(at);
         told_.insert(at + 1);
+        for (const ListEntry* half : {&entry, &next}) known_ += half->resolution.entity ? 0U : 1U;
         findings_.add("split-entry", passage(entry), entry.span,
                       fmt::format("'{}' and '{}' are one name in two entries",
                                   text::isolate(words(entry)), text::isolate(words(next))),

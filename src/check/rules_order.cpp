@@ -33,25 +33,45 @@ std::string where(const Context& context, const List& list, const Ordering& orde
                        name(context, list.entries[*next]));
 }
 
-/// Entries by which a list of its own shows that it has an order, and those that are enough where
-/// lists beside it have shown theirs.
-constexpr std::size_t telling = 6;
+/// Entries by which lists show that they have an order, with those of the one that has a slip; how
+/// many are enough of that, and of each of the others.
+constexpr std::size_t telling_together = 11;
 constexpr std::size_t enough_beside = 5;
+constexpr std::size_t least_beside = 4;
 
-/// The order of a list that is too short to show it: that of the lists beside it.
+/// The order of a list that is too short to show it: that of the lists beside it, one that is long
+/// enough or two that are shorter.
 std::optional<Ordering> as_beside(const Context& context, const List& list) {
     if (list.entries.size() < enough_beside) return std::nullopt;
     const Orders& orders = context.knowledge.orders();
+    std::size_t entries = 0;
     for (const List& other : context.reading.lists) {
         if (&other == &list || other.table != list.table || other.shape != list.shape ||
-            other.language != list.language || other.entries.size() < telling)
+            other.language != list.language || other.entries.size() < least_beside)
             continue;
         const auto known = orders.ordering(other);
         if (!known || !known->misplaced.empty()) continue;
+        entries += other.entries.size();
+        if (entries + list.entries.size() < telling_together) continue;
         Ordering found = orders.ordering(list, *known->policy);
         if (found.misplaced.size() == 1) return found;
     }
     return std::nullopt;
+}
+
+/// Whether the column of a table goes by the names that another column has in the same rows.
+bool follows_column(const Context& context, const List& list) {
+    if (list.table == no_passage) return false;
+    const Orders& orders = context.knowledge.orders();
+    return std::any_of(
+        context.reading.lists.begin(), context.reading.lists.end(), [&](const List& other) {
+            if (&other == &list || other.table != list.table || other.language == list.language ||
+                other.entries.size() < list.entries.size())
+                return false;
+            const auto known = orders.ordering(other);
+            return known && orders.ordering(list, *known->policy).misplaced.size() <=
+                                known->misplaced.size();
+        });
 }
 
 }  // namespace
@@ -60,7 +80,7 @@ void check_order(const Context& context, Findings& findings) {
     for (const List& list : context.reading.lists) {
         auto ordering = context.knowledge.orders().ordering(list);
         if (!ordering) ordering = as_beside(context, list);
-        if (!ordering) continue;
+        if (!ordering || (!ordering->misplaced.empty() && follows_column(context, list))) continue;
         for (const std::size_t at : ordering->misplaced) {
             const ListEntry& entry = list.entries[at];
             findings.add("misplaced-entry", context.reading.passages[entry.passage], entry.span,
