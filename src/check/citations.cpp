@@ -166,6 +166,10 @@ private:
             place.letter = static_cast<char>(letter);
             end = at + 3;
             place.span = line_.span(i, end);
+        } else if (at > end && open >= 'a' && open <= 'z' && letter == ')') {  // párrafo 4 c)
+            place.letter = static_cast<char>(open);
+            end = at + 2;
+            place.span = line_.span(i, end);
         }
         return true;
     }
@@ -314,6 +318,29 @@ private:
         return citation.unit != CitedUnit::item || text::is_letter_or_digit(next);
     }
 
+    /// Whether what a citation is a part of stands next to it: paragraph 9 of resolution 64/16,
+    /// whatever else the sentence speaks of. An annex has paragraphs of its own.
+    bool is_direct(const Citation& citation, const Phrase& phrase, bool names) const {
+        constexpr std::size_t reach = 10;  // characters: `of the`
+        const bool annex = citation.unit == CitedUnit::paragraph &&
+                           phrase.list == static_cast<std::size_t>(CitedUnit::annex);
+        if (!annex && !(names && citation.unit != CitedUnit::annex)) return false;
+        const std::size_t last = line_.index(citation.span.end);
+        if (line_.kind(line_.index(citation.span.begin)) == Glyph::han) return false;
+        if (phrase.first < last || phrase.first - last > reach) return false;
+        for (std::size_t at = last; at < phrase.first; ++at)
+            if (!line_.is_spelt(at) && !is_blank(line_.at(at)) && line_.at(at) != U'’')
+                return false;
+        return true;
+    }
+
+    /// `[1] See …`: a note of plain text.
+    bool is_in_typed_note() const {
+        std::size_t at = 1;
+        while (digit(line_.at(at)) >= 0) ++at;
+        return line_.at(0) == '[' && at > 1 && line_.at(at) == ']';
+    }
+
     std::size_t sentence_begin(std::size_t at) const {
         const std::size_t least = at > longest_sentence ? at - longest_sentence : 0;
         while (at > least && !ends_sentence(at - 1)) --at;
@@ -332,7 +359,8 @@ private:
         const Span sentence = line_.span(begin, end);
         const Passage& passage = line_.passage();
         bool self = false;
-        bool other = false;
+        bool other = is_in_typed_note();
+        bool direct = false;
         for (const Phrase& phrase : near) {
             const auto list = static_cast<Other>(phrase.list);
             const bool inside = phrase.first >= begin && phrase.last <= end;
@@ -344,6 +372,7 @@ private:
                                 citation.unit != CitedUnit::article);
             other = other ||
                     (names && (inside || before) && belongs_to(citation, phrase, begin, inside));
+            direct = direct || is_direct(citation, phrase, names);
             citation.names_plan = citation.names_plan || (inside && list == Other::plan);
             // Behind it too, `article 5 of the Treaty`, but in Chinese.
             const bool beside = phrase.first < first
@@ -363,7 +392,7 @@ private:
         for (const LinkSpan& link : passage.links)
             symbol = symbol || (link.span.begin < sentence.end && link.span.end > sentence.begin &&
                                 link.link->href.size() > 1 && link.link->href.front() != '#');
-        citation.belongs = symbol                  ? Belongs::elsewhere
+        citation.belongs = symbol || direct        ? Belongs::elsewhere
                            : self                  ? Belongs::here
                            : other || passage.note ? Belongs::elsewhere
                                                    : Belongs::open;

@@ -67,6 +67,10 @@ struct NameIndex::Tables {
     /// What stands behind the last space; of Chinese words the last character.
     static std::string_view last_word(std::string_view words);
 
+    /// By language: titles before the name of a person, who may be called Jordan.
+    std::map<std::string, std::vector<std::string>, std::less<>> persons;
+    bool is_person(std::string_view text, std::size_t begin, std::string_view language) const;
+
     static constexpr std::uint32_t no_form = static_cast<std::uint32_t>(-1);
     std::map<std::string, Automaton, std::less<>> mention_words;  ///< by language: index of a form
     /// By language: names with the endings of other cases.

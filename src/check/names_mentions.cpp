@@ -106,7 +106,23 @@ void NameIndex::Tables::add_mentions(const std::string& language, const Locale& 
     }
     // Words that hold a name and mean none.
     for (const std::string& word : locale.words_for("no-name")) add(word, no_form);
+    persons[language] = locale.words_for("person");
     mention_words.emplace(language, Automaton(words));
+}
+
+bool NameIndex::Tables::is_person(std::string_view text, std::size_t begin,
+                                  std::string_view language) const {
+    std::string_view before = text.substr(0, begin);
+    // Mr. K. Jordan
+    if (before.size() > 3 && before.ends_with(". ") && before[before.size() - 4] == ' ')
+        before.remove_suffix(3);
+    const auto found = persons.find(language);
+    return found != persons.end() &&
+           std::any_of(found->second.begin(), found->second.end(), [&](const std::string& title) {
+               if (!before.ends_with(title + " ")) return false;
+               const std::size_t at = before.size() - title.size() - 1;
+               return at == 0 || !is_word(text::last(before.substr(0, at)));
+           });
 }
 
 std::vector<NameIndex::Mention> NameIndex::mentions(std::string_view text,
@@ -133,7 +149,7 @@ std::vector<NameIndex::Mention> NameIndex::mentions(std::string_view text,
     for (const Hit& hit : hits) {
         if (hit.begin < behind_last) continue;
         behind_last = hit.end;
-        if (hit.form != Tables::no_form)
+        if (hit.form != Tables::no_form && !tables_->is_person(plain.text, hit.begin, language))
             found.push_back(
                 {plain.from[hit.begin], plain.from[hit.end], tables_->forms[hit.form].state});
     }

@@ -135,6 +135,10 @@ private:
         std::vector<std::size_t> labels(pairs_.size());  // closed by what may end a label
         for (std::size_t at = 0; at < line.size(); ++at) {
             if (line.kind(at) != Glyph::other || line.is_fixed(at)) continue;
+            if (const std::size_t end = quoted_number(line, at); end > at) {
+                at = end;
+                continue;
+            }
             const auto mark = part(line.at(at));
             if (!mark || is_apostrophe(line, at)) continue;
             if (mark->pair >= first_of_sentences_ && !mark->opens && !is_open(mark->pair) &&
@@ -202,6 +206,16 @@ private:
         // A number or capital behind a word is what the word speaks of: annex A, paragraph 12.
         const bool small = line.is_spelt(first) && text::small(line.at(first)) == line.at(first);
         return behind_mark || ((small || labelled_) && before < first);
+    }
+
+    /// ‘1’ and ’1‘ are the numbers of Arabic sub-paragraphs. Gives the closing mark, or `at`.
+    static std::size_t quoted_number(const Line& line, std::size_t at) {
+        const auto is_single = [&](std::size_t i) {
+            return line.at(i) == 0x2018 || line.at(i) == 0x2019;
+        };
+        std::size_t end = at + 1;
+        while (line.kind(end) == Glyph::digit && end - at < 3) ++end;
+        return is_single(at) && end > at + 1 && is_single(end) ? end : at;
     }
 
     /// A single mark between letters, or behind a letter where none was opened, as in States’; also

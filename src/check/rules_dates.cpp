@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace hexaglot::check {
@@ -49,8 +50,12 @@ public:
     Dates(const Context& context, Findings& findings) : context_(context), findings_(findings) {}
 
     void check(const Passage& passage, std::size_t index) {
-        for (const Value& value :
-             context_.knowledge.values(context_.reading.language)->in(passage.text)) {
+        const Value* before = nullptr;
+        const auto values = context_.knowledge.values(context_.reading.language)->in(passage.text);
+        for (const Value& value : values) {
+            if (before) check_between(passage, *before, value);
+            before = &value;
+            if (const auto day = value.as_day(); day && value.kind == ValueKind::day) last_ = day;
             if (value.kind != ValueKind::day && value.kind != ValueKind::days) continue;
             const bool right = check_calendar(passage, value);
             if (right) check_weekdays(passage, value);
@@ -92,18 +97,56 @@ private:
     }
 
     void check_weekdays(const Passage& passage, const Value& value) {
-        check_weekday(passage, value.weekday, value.weekday_span, value.as_day());
+        const auto day =
+            value.year == 0 && value.kind == ValueKind::day ? day_nearby(value) : value.as_day();
+        check_weekday(passage, value.weekday, value.weekday_span, day);
         check_weekday(passage, value.last_weekday, value.last_weekday_span, value.as_last_day());
+    }
+
+    /// The day that is meant where the year is left out: the one near to the last full date before
+    /// it; nothing where that is months away.
+    std::optional<Day> day_nearby(const Value& value) const {
+        constexpr std::chrono::days near{60};
+        if (!last_) return std::nullopt;
+        const int year = static_cast<int>(std::chrono::year_month_day{*last_}.year());
+        for (const int one : {year - 1, year, year + 1}) {
+            Value full = value;
+            full.year = one;
+            const auto day = full.as_day();
+            if (day && *day - *last_ < near && *last_ - *day < near) return day;
+        }
+        return std::nullopt;
+    }
+
+    /// `between 30 and 12 June`.
+    void check_between(const Passage& passage, const Value& first, const Value& last) {
+        constexpr std::size_t longest_join = 12;  // bytes
+        if (first.kind != ValueKind::day || last.kind != ValueKind::day ||
+            std::tie(first.year, first.month) != std::tie(last.year, last.month) ||
+            first.day <= last.day || last.span.begin < first.span.end ||
+            last.span.begin - first.span.end > longest_join)
+            return;
+        const std::string before =
+            text::folded(std::string_view(passage.text).substr(0, first.span.begin));
+        const auto& words = context_.locale->words_for("date.between");
+        if (std::none_of(words.begin(), words.end(),
+                         [&](const std::string& word) { return before.ends_with(word + " "); }))
+            return;
+        report_backwards(passage, {first.span.begin, last.span.end});
     }
 
     void check_order(const Passage& passage, const Value& value) {
         if (std::tuple(value.year, value.month, value.day) <=
             std::tuple(value.last_year, value.last_month, value.last_day))
             return;
+        report_backwards(passage, value.span);
+    }
+
+    void report_backwards(const Passage& passage, Span span) {
         findings_.add(
-            "backwards-range", passage, value.span,
+            "backwards-range", passage, span,
             fmt::format("{} ends before it begins",
-                        text::isolate("'" + std::string(part_of(passage.text, value.span)) + "'")),
+                        text::isolate("'" + std::string(part_of(passage.text, span)) + "'")),
             "write the earlier day first, or correct the one that is wrong");
     }
 
@@ -217,6 +260,7 @@ private:
 
     const Context& context_;
     Findings& findings_;
+    std::optional<Day> last_;  ///< the last full date
 };
 
 }  // namespace

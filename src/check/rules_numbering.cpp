@@ -58,6 +58,17 @@ std::string look_of(const Label& label) {
     return label.numbering.substr(0, label.numbering.find('.')) + look;
 }
 
+/// A line of a table of contents: leaders and the number of a page at its end.
+bool is_contents_line(std::string_view words) {
+    std::size_t end = words.find_last_not_of(" \t");
+    if (end == words.npos || words[end] < '0' || words[end] > '9') return false;
+    while (end > 0 && words[end] >= '0' && words[end] <= '9') --end;
+    const std::string_view leaders = words.substr(0, end + 1);
+    const auto last = leaders.find_last_not_of(" \t");
+    return last != leaders.npos && (leaders.substr(0, last + 1).ends_with("...") ||
+                                    leaders.substr(0, last + 1).ends_with("…"));
+}
+
 /// Of an annex, in bytes.
 constexpr std::size_t longest_heading = 300;
 
@@ -70,7 +81,7 @@ public:
             context_.knowledge.prepared().language(context_.reading.language);
         for (std::size_t i = 0; i < context_.reading.passages.size(); ++i) {
             const Passage& passage = context_.reading.passages[i];
-            if (passage.note || passage.cell) continue;
+            if (passage.note || passage.cell || is_contents_line(passage.text)) continue;
             const auto& label = passage.paragraph->label;
             const Role role = passage.role();
             const bool annex = role == Role::annex || passage.part != part_ ||

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -53,6 +54,13 @@ public:
             for (const std::string& word : context.locale->words_for(unit))
                 units_.push_back(fold(word).text);
         // Where XXIX or XXXI stands, XXX is the number between them.
+        // A text that is negotiated has words in brackets all over, and […] where some are to come.
+        std::size_t options = 0;
+        for (const Line& line : context.lines)
+            for (std::size_t at = 0; at < line.size(); ++at)
+                if (line.at(at) == '[' && line.is_letter(at + 1) && line.is_letter(at + 2))
+                    ++options;
+        negotiated_ = options >= fewest_options;
         roman_ = std::any_of(context.lines.begin(), context.lines.end(), [](const Line& line) {
             const std::string_view text = line.passage().text;
             return text.find("XXIX") != text.npos || text.find("XXXI") != text.npos;
@@ -81,6 +89,7 @@ public:
     }
 
 private:
+    static constexpr std::size_t fewest_options = 4;
     static constexpr std::size_t longest = 100;      // characters of a gap
     static constexpr std::size_t longest_unit = 30;  // characters
 
@@ -247,7 +256,7 @@ private:
             if (at > 0 && end + 1 < line.size() && !has_boxes(line) && !is_quoted(line, at))
                 gaps_.push_back({at, end + 1});
         } else if (filler) {
-            if (!is_quoted(line, at) && (!whole || line.passage().cell))
+            if (!negotiated_ && !is_quoted(line, at) && (!whole || line.passage().cell))
                 gaps_.push_back({at, end + 1});
         }
     }
@@ -275,11 +284,24 @@ private:
                 gaps_.push_back({gap.first - 1, gap.last + 1});
             else if (phrase.list == anywhere || (phrase.list == alone && is_alone(line, gap)))
                 gaps_.push_back(gap);
+            else if (const auto aside = phrase.list == alone ? remark(line, gap) : std::nullopt)
+                gaps_.push_back(*aside);
         }
     }
 
     static bool is_bracketed(const Line& line, const Gap& gap) {
         return gap.first > 0 && line.at(gap.first - 1) == '[' && line.at(gap.last) == ']';
+    }
+
+    /// A short remark in brackets that ends so: (place to be confirmed).
+    static std::optional<Gap> remark(const Line& line, const Gap& gap) {
+        constexpr std::size_t longest_remark = 30;  // characters before the phrase
+        if (line.at(gap.last) != ')' && line.at(gap.last) != 0xFF09) return std::nullopt;
+        for (std::size_t at = gap.first; at-- > 0 && gap.first - at < longest_remark;) {
+            if (line.at(at) == '(' || line.at(at) == 0xFF08) return Gap{at, gap.last + 1};
+            if (line.kind(at) == Glyph::other && !is_x(line.at(at))) break;
+        }
+        return std::nullopt;
     }
 
     /// Between punctuation, or at the ends of the line: no part of a sentence.
@@ -298,6 +320,7 @@ private:
     std::vector<std::string> months_;
     std::vector<std::string> units_;  ///< words for paragraph and item
     bool roman_ = false;
+    bool negotiated_ = false;
     std::vector<Gap> gaps_;
     std::size_t first_quote_ = 0;  ///< character of the line
 };

@@ -144,7 +144,8 @@ private:
         const bool before_han = line.kind(next) == Glyph::han || line.at(next) == 0x300A;
         const bool ends = next >= line.size();
         const char32_t right = wide_form(line.at(at));
-        if (right != U'\0' && (before_han || (ends && line.size() > 8)))
+        const bool closes = ends && line.size() > (line.at(at) == ';' ? 3U : 8U);
+        if (right != U'\0' && (before_han || closes))
             report_width(line, at, text::utf8({&right, 1}));
         else if (line.at(at) == '.' && ends && is_sentence(line))
             report_width(line, at, "。");
@@ -213,6 +214,8 @@ private:
         if (is_separator(first))
             wrong = is_separator(second) || second == 0x3002 ||
                     (second == '.' && line.at(at + 2) != '.');
+        else if (first == '?' || first == '!' || first == 0x61F)  // ?.. is an ellipsis
+            wrong = second == '.' && line.at(at + 2) != '.' && line.is_letter(at - 1);
         else if (first == 0x3002)
             wrong = second == 0x3002 || is_separator(second);
         else if (first == '.')

@@ -262,10 +262,13 @@ void check_brackets(const Line& line, Findings& findings) {
     }
 }
 
-/// Words of two letters at least on both sides: a,b is a list of variables.
+/// Words of two letters at least on both sides: a,b is a list of variables. Russian has words of
+/// one letter: субрегиона,а на долю.
 bool joins_words(const Line& line, std::size_t at) {
+    const bool word = line.is_spelt(at + 2) ||
+                      (line.kind(at + 1) == Glyph::cyrillic && line.kind(at + 2) == Glyph::space);
     return at >= 2 && line.is_spelt(at - 1) && line.is_spelt(at - 2) && line.is_spelt(at + 1) &&
-           line.is_spelt(at + 2);
+           word;
 }
 
 /// A full stop between two sentences: small letters before it, one capital and small letters

@@ -149,6 +149,10 @@ private:
         std::string words = fold(title.text).text;
         const bool han = title.line->kind(title.first) == Glyph::han;
         std::string result = han ? words : " " + words + " ";
+        // للبلدان and في البلدان: particles and the article are written with the word.
+        for (const std::string_view joined : {" لل", " بال", " وال", " ال"})
+            for (auto at = result.find(joined); at != result.npos; at = result.find(joined, at))
+                result.replace(at, joined.size(), " ");
         for (const std::string& small : small_) {
             const std::string sought = han ? small : " " + small + " ";
             const std::string into = han ? "" : " ";

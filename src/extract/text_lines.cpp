@@ -68,7 +68,7 @@ Stretch sign_of(std::string_view text, Stretch head) {
 }
 
 bool ends_sentence(std::string_view text) {
-    while (strip_end(text, closing)) {
+    while (strip_end(text, closing) || strip_end(text, outer)) {
     }
     return ends_with(text, ending);
 }
