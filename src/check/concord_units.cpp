@@ -2,6 +2,7 @@
 // One passage in all its languages.
 #include "base/text.h"
 #include "check/concord.h"
+#include "check/prepared.h"
 
 #include <fmt/format.h>
 
@@ -273,6 +274,55 @@ private:
             for (const ReferenceSpan& span : passage(v).references)
                 ++counts[v][concord_.target(v, span.reference->target)];
         compare_keys(aspect::references, counts);
+        compare_cited(CitedUnit::paragraph);
+        compare_cited(CitedUnit::annex);
+    }
+
+    /// Sub-paragraphs and annexes that are cited by a Latin letter or Roman number, among versions
+    /// that cite as many so: others have letters of their own.
+    void compare_cited(CitedUnit of) {
+        std::map<std::size_t, Unit::Counts> cited;
+        std::map<std::size_t, int> totals;
+        int most = 0;
+        for (const std::size_t v : in_) {
+            for (const std::string& one : cited_in(v, of)) {
+                ++cited[v][one];
+                most = std::max(most, ++totals[v]);
+            }
+        }
+        std::set<std::string> all;
+        for (const auto& [v, counts] : cited)
+            for (const auto& [key, number] : counts) all.insert(key);
+        std::map<std::size_t, Difference> differences;
+        for (const std::string& key : all) {
+            std::vector<std::pair<std::size_t, int>> values;
+            for (const auto& [v, total] : totals)
+                if (total == most) values.emplace_back(v, count_in(cited[v], key));
+            int usual = 0;
+            if (values.size() < 2) continue;
+            for (const std::size_t v : Concord::dissenters(values, usual))
+                (count_in(cited[v], key) < usual ? differences[v].lacking : differences[v].alone)
+                    .push_back(key);
+        }
+        for (const auto& [v, difference] : differences) tell(aspect::references, v, difference);
+    }
+
+    std::vector<std::string> cited_in(std::size_t v, CitedUnit of) const {
+        std::vector<std::string> found;
+        const PreparedLanguage* prepared =
+            concord_.knowledge().prepared().language(concord_.version(v).language());
+        if (!prepared) return found;
+        for (const Citation& citation : prepared->citations.in(Line(passage(v)))) {
+            if (citation.unit != of) continue;
+            for (const CitedPlace& place : citation.places) {
+                if (of == CitedUnit::paragraph && place.letter != '\0')
+                    found.push_back(fmt::format("{} ({})", place.number, place.letter));
+                if (of == CitedUnit::annex && !place.label.empty() && place.label[0] >= 'A' &&
+                    place.label[0] <= 'Z')
+                    found.push_back(place.label);
+            }
+        }
+        return found;
     }
 
     void compare_keys(const Aspect& aspect, const std::vector<Unit::Counts>& counts) {

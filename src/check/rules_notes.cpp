@@ -140,12 +140,50 @@ public:
     }
 
 private:
+    struct Place {
+        const Passage* passage;
+        Span span;
+    };
+
+    /// Whether notes are numbered from 1 on without a gap.
+    static bool count_on(const std::map<int, Place>& notes) {
+        return notes.size() > 1 && notes.begin()->first == 1 &&
+               notes.rbegin()->first == static_cast<int>(notes.size());
+    }
+
+    /// `(1)` behind a sentence, without a space, and paragraphs at the end of the document that are
+    /// labelled so: the notes of Arabic papers. Of other brackets there are none then.
+    void add_labelled(std::map<int, Place>& notes, std::multimap<int, Place>& marks) const {
+        if (!notes.empty()) return;
+        const auto& passages = context_.reading.passages;
+        std::size_t first = passages.size();
+        while (first > 0 && note_label(passages[first - 1]) > 0) --first;
+        if (first == passages.size() || note_label(passages[first]) != 1) return;
+        for (std::size_t i = first; i < passages.size(); ++i)
+            notes.emplace(note_label(passages[i]), Place{&passages[i], {0, 0}});
+        for (std::size_t i = 0; i < first; ++i) {
+            const std::string_view text = passages[i].text;
+            for (auto open = text.find('('); open != text.npos; open = text.find('(', open + 1)) {
+                const auto close = text.find(')', open);
+                const int number = close == text.npos || close - open > 3
+                                       ? 0
+                                       : note_number(text.substr(open + 1, close - open - 1));
+                if (number > 0 && open > 0 && text[open - 1] != ' ')
+                    marks.emplace(number, Place{&passages[i], {open, close + 1}});
+            }
+        }
+    }
+
+    /// The number of a paragraph labelled `(2)`; 0 of any other.
+    static int note_label(const Passage& passage) {
+        const std::string_view label = passage.label();
+        return label.starts_with('(') && label.ends_with(')')
+                   ? note_number(label.substr(1, label.size() - 2))
+                   : 0;
+    }
+
     /// Notes of plain text: `[1]` behind a sentence, and lines below that begin so.
     void check_bracketed() {
-        struct Place {
-            const Passage* passage;
-            Span span;
-        };
         std::map<int, Place> notes;
         std::multimap<int, Place> marks;
         for (const Passage& passage : context_.reading.passages) {
@@ -160,11 +198,14 @@ private:
                         marks.emplace(number, Place{&passage, one.span});
             }
         }
+        add_labelled(notes, marks);
         // Figures in brackets may be anything; lines that begin so and are cited are notes.
         const auto cited = static_cast<std::size_t>(
             std::count_if(notes.begin(), notes.end(),
                           [&](const auto& note) { return marks.contains(note.first); }));
-        if (cited < 2 || cited * 2 < notes.size() || !notes.contains(1)) return;
+        const bool few = cited < 2 || cited * 2 < notes.size();
+        if (!notes.contains(1) || cited == 0 || (few && !(count_on(notes) && marks.size() > 1)))
+            return;
         for (const auto& [number, place] : marks)
             if (!notes.contains(number))
                 findings_.add("mark-without-note", *place.passage, place.span,

@@ -110,7 +110,9 @@ struct Title {
 class Titles {
 public:
     Titles(const Context& context, Findings& findings)
-        : findings_(findings), small_(context.locale->words_for("small")) {
+        : findings_(findings),
+          small_(context.locale->words_for("small")),
+          arabic_(script_of(*context.locale) == Glyph::arabic) {
         for (const Line& line : context.lines) collect(line);
     }
 
@@ -128,10 +130,11 @@ private:
         std::u32string unclosed;  // marks that nothing closes from here on
         for (std::size_t at = 0; at < line.size(); ++at) {
             const char32_t open = line.at(at);
-            const char32_t close = open == 0x300A   ? 0x300B
-                                   : open == 0x201C ? 0x201D
-                                   : open == 0xAB   ? 0xBB
-                                                    : U'\0';
+            const char32_t close = open == 0x300A               ? 0x300B
+                                   : arabic_ && open == 0x201D  ? 0x201C
+                                   : open == 0x201C && !arabic_ ? 0x201D
+                                   : open == 0xAB               ? 0xBB
+                                                                : U'\0';
             if (close == U'\0' || unclosed.find(close) != unclosed.npos) continue;
             std::size_t end = at + 1;
             while (end < line.size() && line.at(end) != close) ++end;
@@ -218,6 +221,7 @@ private:
 
     Findings& findings_;
     const std::vector<std::string>& small_;
+    bool arabic_;  ///< ”…“
     std::vector<Title> titles_;
     std::map<std::string, std::size_t> marked_;  ///< in 《 》
 };

@@ -203,7 +203,7 @@ bool SlipIndex::is_slip(const std::u32string& found, const std::u32string& right
     if (arabic && in == Context::neighbours && !lost && right.size() < least_unsure) return false;
     const bool sure = in == Context::phrase || (in == Context::neighbours && lost);
     const std::size_t ending = arabic && sure ? 1 : script_ == Glyph::latin ? 2 : 3;
-    const std::size_t beginning = arabic && !sure ? 3 : 1;
+    const std::size_t beginning = arabic && in != Context::phrase ? 3 : 1;
     if (edit->behind < ending || edit->at < beginning) return false;
     return !edit->changed || !is_variant(found[edit->at], right[edit->at]);
 }

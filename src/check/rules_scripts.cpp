@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// Words in which letters of two alphabets stand that look alike: coтрудничество.
+#include "base/text.h"
+#include "check/names_keys.h"
+#include "check/rules.h"
+#include "check/slips.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace hexaglot::check {
+
+namespace {
+
+/// Letters of a word; of shorter ones the mixture may be meant: кB.
+constexpr std::size_t least = 3;
+
+/// Whether all letters of a word that has two scripts look like letters of one.
+bool is_mixed(const Line& line, const Word& word) {
+    std::size_t latin = 0;
+    std::size_t cyrillic = 0;
+    for (std::size_t at = word.first; at < word.last; ++at) {
+        latin += line.kind(at) == Glyph::latin ? 1U : 0U;
+        cyrillic += line.kind(at) == Glyph::cyrillic ? 1U : 0U;
+    }
+    return latin > 0 && cyrillic > 0 && latin + cyrillic == word.last - word.first &&
+           latin + cyrillic >= least;
+}
+
+bool is_one_script(std::string_view word) {
+    const auto has = [&](text::Script script) {
+        for (std::size_t at = 0; at < word.size();)
+            if (text::script(text::next(word, at)) == script) return true;
+        return false;
+    };
+    return !(has(text::Script::latin) && has(text::Script::cyrillic));
+}
+
+/// Names in lists are told as such.
+bool is_listed(const Context& context, const Passage& passage, Span span) {
+    for (const List& list : context.reading.lists)
+        for (const ListEntry& entry : list.entries)
+            if (&context.reading.passages[entry.passage] == &passage &&
+                entry.resolution.fault == Fault::look_alike && entry.span.begin < span.end &&
+                span.begin < entry.span.end)
+                return true;
+    return false;
+}
+
+}  // namespace
+
+void check_scripts(const Context& context, Findings& findings) {
+    for (const Line& line : context.lines)
+        for (const Word& word : words_in(line)) {
+            if (!is_mixed(line, word)) continue;
+            const Span span = line.span(word.first, word.last);
+            const std::string_view printed = line.text(word.first, word.last);
+            std::string right = one_script(printed);
+            if (!is_one_script(right) || is_listed(context, line.passage(), span)) continue;
+            findings.add("mixed-scripts", line.passage(), span,
+                         fmt::format("'{}' has letters of another script that look alike",
+                                     text::isolate(printed)),
+                         "type the word anew", {.suggestion = std::move(right)});
+        }
+}
+
+}  // namespace hexaglot::check
