@@ -53,5 +53,17 @@ TEST(Brackets, HaveOneWidth) {
            codes);
 }
 
+TEST(Brackets, OfArabicSubParagraphsAreQuotationMarks) {
+    expect({{"ar", "‘1’ وسم المخزونات؛", {}}, {"ar", "الفقرة 1 (ب) ’2‘ من المادة.", {}}},
+           "unbalanced-bracket");
+}
+
+TEST(Punctuation, BehindAQuestionMarkIsOneTooMany) {
+    expect({{"ru", "Назначен ли пункт?.", {"doubled-punctuation '?.'"}},
+            {"ru", "Кто знает?..", {}},
+            {"zh", "(a) 机关的名称;", {"mixed-width ';' -> '；'"}}},
+           "doubled-punctuation mixed-width");
+}
+
 }  // namespace
 }  // namespace hexaglot::check_test

@@ -177,5 +177,26 @@ TEST(Concord, SeesPassagesInEachOthersPlaceByTheirSize) {
                 ElementsAre(HasSubstr("versions-exchanged")));
 }
 
+TEST(Concord, SubParagraphsAndAnnexesThatAreCitedAreTheSame) {
+    const std::string original =
+        "1. One:\n(a) A;\n(b) B.\n\n2. See paragraph 1 (b) above.\n\n"
+        "3. See annex I and annex II.\n\nAnnex I\n\nAnnex II\n";
+    const std::string other =
+        "1. Uno:\na) A;\nb) B.\n\n2. Véase el párrafo 1 b) supra.\n\n"
+        "3. Véanse el anexo I y el anexo II.\n\nAnexo I\n\nAnexo II\n";
+    EXPECT_THAT(compared({original, other}).findings, IsEmpty());
+    EXPECT_THAT(compared({original, changed(other, "1 b)", "1 a)")}).findings,
+                ElementsAre(HasSubstr("[versions-references]")));
+    EXPECT_THAT(compared({original, changed(other, "anexo I y", "anexo II y")}).findings,
+                ElementsAre(HasSubstr("[versions-references]")));
+}
+
+TEST(Concord, PersonsAndCurrenciesAreNoStates) {
+    const std::string original = "1. Mr. Jordan (Malta) spoke.\n\n2. It costs $1.3 million.\n";
+    const std::string russian =
+        "1. Выступил г-н Джордан (Мальта).\n\n2. Это стоит 1,3 млн долл. США.\n";
+    EXPECT_THAT(compared({original, russian}).findings, IsEmpty());
+}
+
 }  // namespace
 }  // namespace hexaglot::check

@@ -69,5 +69,26 @@ TEST(Dates, DaysOfConferences) {
            codes);
 }
 
+TEST(Dates, WeekdaysOfDaysWhoseYearIsThatOfADateNearBy) {
+    expect({{"en",
+             "New York, 14 October 2025. It will meet again on Friday, 15 October.",
+             {"wrong-weekday 'Friday' -> 'Wednesday'"}},
+            {"zh",
+             "纽约，2025年10月14日。委员会将于10月15日（星期五）继续开会。",
+             {"wrong-weekday '星期五' -> '星期三'"}},
+            {"en", "New York, 14 October 2025. It will meet again on Wednesday, 15 October.", {}},
+            // Of another year as likely as not.
+            {"en", "New York, 14 October 2025. It will meet again on Friday, 15 May.", {}}},
+           codes);
+}
+
+TEST(Dates, TwoDaysBetweenWhichSomethingIs) {
+    expect({{"en", "Reply between 30 and 12 June 2026.", {"backwards-range '30 and 12 June 2026'"}},
+            {"fr", "Entre le 30 et le 12 juin 2026.", {"backwards-range '30 et le 12 juin 2026'"}},
+            {"en", "Reply between 12 and 30 June 2026.", {}},
+            {"en", "Meetings are held on 30 and 12 June 2026.", {}}},
+           codes);
+}
+
 }  // namespace
 }  // namespace hexaglot::check_test

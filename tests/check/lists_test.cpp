@@ -212,5 +212,70 @@ TEST(StateLists, AreSilentWhereAllIsRight) {
         EXPECT_THAT(checked(document_of(text), {}, list_codes).findings, IsEmpty()) << what;
 }
 
+TEST(StateLists, OfSentencesHaveFirstAndLastEntriesWithAFault) {
+    const std::vector<std::string> codes = {"misspelt-name", "unknown-name", "wrong-count"};
+    const auto found = [&](const std::string& language, const std::string& text) {
+        Request request;
+        request.language = language;
+        return checked(document_of(text), request, codes).findings;
+    };
+    EXPECT_THAT(found("ru", "Воздержались: Алжыр, Бангладеш, Индия, Ирак.\n"),
+                ElementsAre("1: misspelt-name: Алжыр -> Алжир"));
+    EXPECT_THAT(found("fr", "Le Burkina Fasso, le Mali et le Niger ont fait des déclarations.\n"),
+                ElementsAre("1: misspelt-name: Burkina Fasso -> Burkina Faso"));
+    EXPECT_THAT(found("zh", "斯威士兰、加纳、纳米比亚和津巴布伟的代表介绍了计划。\n"),
+                ElementsAre("1: misspelt-name: 津巴布伟 -> 津巴布韦"));
+    // The sentence goes on, and another list begins.
+    EXPECT_THAT(
+        found("ar", "شكرت فرنسا وكندا ولكسمبرغ واليابان، على دعمها اللاجئين من تشاد ومالي…\n"),
+        IsEmpty());
+}
+
+TEST(StateLists, AreCountedInWords) {
+    const auto found = [](const std::string& language, const std::string& text) {
+        Request request;
+        request.language = language;
+        return checked(document_of(text), request, list_codes).findings;
+    };
+    EXPECT_THAT(found("en", "The following five States spoke: Austria, Mexico, Peru and Togo.\n"),
+                ElementsAre("1: wrong-count: five"));
+    EXPECT_THAT(found("ar", "الدول الست التالية: أنغولا والبحرين وتشاد.\n"),
+                ElementsAre("1: wrong-count: الست"));
+    EXPECT_THAT(found("ru", "следующие семь государств: Австрия, Индия, Китай и Чехия.\n"),
+                ElementsAre("1: wrong-count: семь"));
+    EXPECT_THAT(found("en", "The following four States spoke: Austria, Mexico, Peru and Togo.\n"),
+                IsEmpty());
+    EXPECT_THAT(found("zh", "第三次会议与会国家\n\n安哥拉\n巴林\n乍得\n海地\n"), IsEmpty());
+}
+
+TEST(StateLists, OfOneVoteExcludeEachOther) {
+    const auto found = [](const std::string& text) {
+        return checked(document_of(text), {}, {"duplicate-entry"}).findings;
+    };
+    EXPECT_THAT(found("In favour:\nAngola, Chad, Mali, Peru.\n\nAgainst:\nBelarus, Cuba, "
+                      "Niger.\n\nAbstaining:\nChad, India, Togo.\n"),
+                ElementsAre("8: duplicate-entry: Chad"));
+    // The next vote is another matter.
+    EXPECT_THAT(found("In favour: Angola, Chad, Mali.\n\nAgainst: Cuba, Niger, Togo.\n\n"
+                      "In favour: Cuba, Niger, Peru.\n\nAgainst: Angola, Chad, Mali.\n"),
+                IsEmpty());
+}
+
+TEST(StateLists, OfOneTableHaveOneStateInARow) {
+    const auto found = [](const std::string& text) {
+        return checked(document_of(text), {}, {"versions-states", "entry-number"}).findings;
+    };
+    const std::string table =
+        "No.\tEnglish\tFrench\n1\tAlgeria\tAlgérie\n2\tChad\tTchad\n3\tCyprus\tChypre\n"
+        "4\tGermany\tAllemagne\n5\tSweden\tSuède\n6\tTogo\tTogo\n";
+    const auto with = [&](const std::string& from, const std::string& to) {
+        std::string text = table;
+        return text.replace(text.find(from), from.size(), to);
+    };
+    EXPECT_THAT(found(table), IsEmpty());
+    EXPECT_THAT(found(with("Suède", "Suisse")), ElementsAre("6: versions-states: Suisse"));
+    EXPECT_THAT(found(with("4\tGermany", "\tGermany")), ElementsAre("5: entry-number: Germany"));
+}
+
 }  // namespace
 }  // namespace hexaglot::check

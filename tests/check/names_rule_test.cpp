@@ -139,5 +139,23 @@ TEST(Names, InTraditionalCharactersAreToldOnce) {
     EXPECT_THAT(found_in("安哥拉\n緬甸\n剛果\n盧旺達\n烏干達\n贊比亞\n乍得\n"), testing::SizeIs(1));
 }
 
+TEST(NamesInSentences, ThatWereGivenUpAreTold) {
+    const auto found = [](const std::string& language, const std::string& text) {
+        Request request;
+        request.language = language;
+        return checked(document_of(text), request, {"outdated-name", "common-name"}).findings;
+    };
+    EXPECT_THAT(found("en", "Ms. Dlamini (Swaziland) spoke on 3 May 2026.\n"),
+                ElementsAre("1: outdated-name: Swaziland -> Eswatini"));
+    EXPECT_THAT(found("ru", "Представитель Свазиленда выступил 3 мая 2026 года.\n"),
+                ElementsAre("1: outdated-name: Свазиленда"));
+    // What speaks of the time of the name, of a longer name or in somebody's words.
+    for (const char* right :
+         {"In 1998, Swaziland acceded to it.\n", "Eswatini (formerly Swaziland) spoke.\n",
+          "The Swaziland National Trust met on 3 May 2026.\n", "He wrote of “Swaziland today”.\n",
+          "The Netherlands and Viet Nam spoke on 3 May 2026.\n"})
+        EXPECT_THAT(found("en", right), IsEmpty()) << right;
+}
+
 }  // namespace
 }  // namespace hexaglot::check

@@ -244,5 +244,18 @@ TEST(Names, AreKnownInTheirCases) {
     EXPECT_EQ(names().declined("Argentinas", "en", {}).entity, nullptr);
 }
 
+TEST(NameIndex, HearsNamesOfTheLatinAlphabet) {
+    EXPECT_EQ(knowledge().names().resolve("Lybia", "en", {}).right, "Libya");
+    EXPECT_EQ(knowledge().names().resolve("Eslovakia", "es", {}).right, "Eslovaquia");
+    EXPECT_EQ(knowledge().names().resolve("Urugway", "en", {}).right, "Uruguay");
+    EXPECT_EQ(knowledge().names().resolve("Cad", "en", {}).state, nullptr);
+}
+
+TEST(NameIndex, DeclinesTheFirstHalfOfAName) {
+    const State* state = knowledge().names().in_case("Гвинеи-Бисау", "ru");
+    ASSERT_NE(state, nullptr);
+    EXPECT_EQ(state->id, "GNB");
+}
+
 }  // namespace
 }  // namespace hexaglot::check

@@ -76,5 +76,17 @@ TEST(Numbering, ThatWentOnBehindHeadingsDoesNotBeginAgainBehindOne) {
     EXPECT_THAT(found_in_office({-1, 1, 2, -2, 3, -2, 4, 5, -1, 1, 2}), testing::IsEmpty());
 }
 
+std::vector<std::string> found_in_text(const std::string& text) {
+    return check::checked(check::document_of(text), {}, {"paragraph-number"}).findings;
+}
+
+TEST(Numbering, OfContentsAndOfOtherCountersIsAnotherRow) {
+    EXPECT_THAT(found_in_text("I. Income ....... 2\nII. Costs ....... 3\n\nI. Income\n\n1. One.\n\n"
+                              "2. Two.\n\nII. Costs\n\n3. Three:\n\n(a) A;\n\n(b) B.\n"),
+                testing::IsEmpty());
+    EXPECT_THAT(found_in_text("一. 收入\n\n1. 收入为十元。\n\n二. 支出\n\n2. 支出为九元。\n"),
+                testing::IsEmpty());
+}
+
 }  // namespace
 }  // namespace hexaglot::check_test

@@ -149,5 +149,13 @@ TEST(ListOrder, CommonNamesMayStandByTheirOwnLetters) {
         testing::IsEmpty());
 }
 
+TEST(Orders, OfAColumnMayBeThatOfAnotherLanguage) {
+    const std::string table =
+        "Allemagne\tAlemania\nCambodge\tCamboya\nCroatie\tCroacia\nEspagne\tEspaña\n"
+        "Hongrie\tHungría\nMaurice\tMauricio\nNouvelle-Zélande\tNueva Zelandia\nSuède\tSuecia\n"
+        "Suisse\tSuiza\nTchad\tChad\n";
+    EXPECT_THAT(checked(document_of(table), {}, {"misplaced-entry"}).findings, testing::IsEmpty());
+}
+
 }  // namespace
 }  // namespace hexaglot::check

@@ -62,5 +62,21 @@ TEST(Placeholders, AreNotSeenWhereWordsMeanSomething) {
         "placeholder");
 }
 
+TEST(Placeholders, MayBeRemarksInBrackets) {
+    expect({{"fr",
+             "Il se réunit trois fois, à (lieu à compléter) ;",
+             {"placeholder '(lieu à compléter)'"}},
+            {"ru", "Предложение правительства (уточнить) о совещании.", {"placeholder 'уточнить'"}},
+            {"fr", "Les questions (celles qui restent à compléter par les États) sont là.", {}}},
+           "placeholder");
+}
+
+TEST(Placeholders, OfATextThatIsNegotiatedAreItsOwn) {
+    const std::string text = "States [shall] [should] [may] report [each year]";
+    expect({{"en", text + " […].", {}},
+            {"en", "States shall report […] each year.", {"placeholder '[…]'"}}},
+           "placeholder");
+}
+
 }  // namespace
 }  // namespace hexaglot::check_test

@@ -244,5 +244,39 @@ TEST(References, OfADocumentNamedFarAwayAreOfTheText) {
     EXPECT_EQ(found("en", "It recalled paragraph 24 of the final report."), "");
 }
 
+TEST(References, StandNextToWhatTheyAreAPartOf) {
+    const std::string three = "1. One.\n\n2. Two.\n\n3. Three.\n\n";
+    const auto found = [&](const std::string& language, const std::string& sentence) {
+        return found_in_typed(language, three + sentence, "broken-reference");
+    };
+    EXPECT_EQ(found("en", "The present report follows paragraph 9 (b) of resolution WHA64.16."),
+              "");
+    EXPECT_EQ(found("ru", "В соответствии с пунктами 4–6 приложения II к ним."), "");
+    EXPECT_EQ(found("es", "Véase el párrafo 7 y el anexo B."), "7: broken-reference 'párrafo 7'");
+    EXPECT_EQ(found("en", "Ibid., para. 25."), "");
+    EXPECT_EQ(
+        found_in_typed("en", three + "See annex II to the present decision.\n\nAnnex I\n\nOne.\n",
+                       "broken-reference"),
+        "7: broken-reference 'annex II'");
+}
+
+TEST(References, OfSubParagraphsMayHaveNoOpeningBracket) {
+    const std::string text = "1. Uno.\n\n2. Dos:\na) A;\nb) B.\n\n3. Tres.\n\n";
+    EXPECT_EQ(found_in_typed("es", text + "Véase el párrafo 2 c) supra.", "broken-reference"),
+              "9: broken-reference 'párrafo 2 c)'");
+    EXPECT_EQ(found_in_typed("es", text + "Véase el párrafo 2 b) supra.", "broken-reference"), "");
+}
+
+TEST(References, OfNotesInBracketsAreLookedFor) {
+    const std::string codes = "mark-without-note note-without-mark";
+    EXPECT_EQ(found_in_typed("en", "One.[1]\n\nTwo.[3]\n\n[1] See A.\n[2] See B.\n", codes),
+              "3: mark-without-note '[3]'\n6: note-without-mark '[2]'");
+    EXPECT_EQ(
+        found_in_typed(
+            "ar", "هل صدر قانون؟(1)\n\nهل عينت جهة؟(3)\n\n(1) انظر المادة.\n(2) ملاحظات.\n", codes),
+        "3: mark-without-note '(3)'\n6: note-without-mark ''");
+    EXPECT_EQ(found_in_typed("en", "One.[1]\n\nTwo.[2]\n\n[1] See A.\n[2] See B.\n", codes), "");
+}
+
 }  // namespace
 }  // namespace hexaglot::check_test

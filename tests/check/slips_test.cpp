@@ -80,5 +80,18 @@ TEST(Slips, AreNoInflectionsAndNoOtherWords) {
         "slip");
 }
 
+TEST(Scripts, AreNotMixedInOneWord) {
+    expect({{"ru",
+             "Благодарим за coтрудничество.",
+             {"mixed-scripts 'coтрудничество' -> 'сотрудничество'"}},
+            {"es", "El cоmercio creció.", {"mixed-scripts 'cоmercio' -> 'comercio'"}},
+            {"ru", "Wi-Fi-сеть, IT-отдел, 5 кB и ATT.", {}}},
+           "mixed-scripts");
+}
+
+TEST(Slips, AreNoParticlesOfArabic) {
+    expect({{"ar", "قانون لتنفيذ الاتفاقية وللتنفيذ والشروح والمشروح.", {}}}, "slip");
+}
+
 }  // namespace
 }  // namespace hexaglot::check_test

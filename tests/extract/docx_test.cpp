@@ -368,5 +368,22 @@ TEST(DocxPlaces, WordsKnowWhereTheyStandInTheVisibleText) {
     EXPECT_EQ(place_in(note.place, note.anchors, 3).offset, visible.find('z'));
 }
 
+TEST(Docx, NumbersThatWereTypedAreLabels) {
+    Diagnostics diagnostics;
+    const Document read = document(Docx{.body = p("1. One.") + p("2.\tTwo:") + p("(a) A;") +
+                                                p("(b) B.") + p("A. Smith spoke.")}
+                                       .package(),
+                                   diagnostics);
+    std::string seen;
+    for (const Block& block : read.parts.front().blocks) {
+        const auto& paragraph = std::get<Paragraph>(block);
+        seen += paragraph.label
+                    ? fmt::format("{}/{}|", paragraph.label->level, paragraph.label->number)
+                    : "-|";
+        seen += words_of(paragraph.inlines) + "\n";
+    }
+    EXPECT_EQ(seen, "1/1|One.\n1/2|Two:\n2/1|A;\n2/2|B.\n-|A. Smith spoke.\n");
+}
+
 }  // namespace
 }  // namespace hexaglot::extract
