@@ -41,7 +41,7 @@ constexpr auto entries = std::to_array<CatalogueEntry>({
      "'Kingdom of Norway' beside 'Angola': choose formal names or short ones.",
      "Lists that repeat how each State is called in another text."},
     {"mixed-scripts", error,
-     "A name in a list has letters of another script that only look like the right ones.",
+     "A name or another word has letters of another script that only look like the right ones.",
      "It looks right, but a search does not find it, and it is sorted wrongly.",
      "'Аngola' with a Cyrillic А: write 'Angola'.", "None known."},
     {"mojibake", error, "The letters of a name in a list are the bytes of another encoding.",
@@ -57,9 +57,11 @@ constexpr auto entries = std::to_array<CatalogueEntry>({
     {"other-script-name", warning, "A name in a Chinese list is written in traditional characters.",
      "Papers of the United Nations use simplified characters.", "'緬甸': write '缅甸'.",
      "Documents in traditional characters; told once for a whole list."},
-    {"outdated-name", warning, "A list has a name that the State has given up.",
+    {"outdated-name", warning, "A list or a sentence has a name that the State has given up.",
      "The State asked to be called otherwise.", "'Swaziland' after April 2018: write 'Eswatini'.",
-     "Documents of a time when the name was right: say so with `--as-of`."},
+     "Documents of a time when the name was right: say so with `--as-of`; sentences about that "
+     "time "
+     "that name no year."},
     {"reversed-text", error, "The letters of an Arabic name in a list stand in reverse.",
      "Nobody can read it; a program took it from a page from left to right.",
      "'داشت': write 'تشاد'.", "None known."},
