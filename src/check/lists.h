@@ -43,10 +43,12 @@ struct List {
     std::vector<ListEntry> entries;    ///< in the order they are read
     std::size_t heading = no_passage;  ///< passage that heads it: the head of its column, else
                                        ///< the heading or line above
-    std::optional<HeadCount> count;    ///< of its own entries
-    std::optional<HeadCount> total;    ///< of its entries and those of the lists beside it
-    std::size_t table = no_passage;    ///< CellPlace::table, where it stands in one, or a number of
-                                       ///< its own for a table of which every cell became a line
+    std::size_t lead = 0;  ///< of one in a sentence: where the words that lead to it begin, in
+                           ///< bytes of the passage
+    std::optional<HeadCount> count;  ///< of its own entries
+    std::optional<HeadCount> total;  ///< of its entries and those of the lists beside it
+    std::size_t table = no_passage;  ///< CellPlace::table, where it stands in one, or a number of
+                                     ///< its own for a table of which every cell became a line
     std::vector<std::size_t> doubtful;  ///< passages at its ends that may be entries
     std::optional<Day> as_of;           ///< the day it speaks of; nothing: the document's
 };

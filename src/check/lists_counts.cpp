@@ -32,16 +32,19 @@ public:
           locale_(reader.knowledge().locale(language)),
           values_(reader.knowledge().values(language)) {}
 
-    /// The number of entries that a passage gives before byte `end`.
-    std::optional<HeadCount> in(std::size_t passage, std::size_t end) const {
+    /// The number of entries that bytes [begin, end) of a passage give.
+    std::optional<HeadCount> in(std::size_t passage, std::size_t begin = 0,
+                                std::size_t end = std::string_view::npos) const {
         const std::string_view whole = reader_.reading().passages[passage].text;
-        const std::string_view text = whole.substr(0, end);
+        const std::string_view text = whole.substr(begin, end - begin);
         if (text.size() > longest_lead) return std::nullopt;
         const std::vector<TypedNumber> numbers = all_numbers(text);
         std::optional<HeadCount> found = bracketed(text, numbers);
         if (!found) found = phrase(text, numbers);
         if (!found && text::length(text) <= longest_heading) found = at_end(text, numbers);
-        if (found) found->passage = passage;
+        if (!found) return found;
+        found->passage = passage;
+        found->span = {found->span.begin + begin, found->span.end + begin};
         return found;
     }
 
@@ -219,7 +222,7 @@ void find_counts(const ItemReader& reader, std::vector<List>& lists) {
         const Counter counter(reader, list.language);
         if (list.heading != no_passage &&
             (list.shape == ListShape::sentence || !taken[list.heading]))
-            list.count = counter.in(list.heading, end_of_head(list));
+            list.count = counter.in(list.heading, list.lead, end_of_head(list));
         if (list.shape == ListShape::sentence) continue;
         // What stands above the head: for this list alone, or for those beside and below it too.
         const bool in_table = list.table != no_passage;
@@ -237,7 +240,7 @@ void find_counts(const ItemReader& reader, std::vector<List>& lists) {
         }
         if (in_table && list.heading == no_passage) list.heading = line;
         for (int steps = 0; steps < 2 && line != no_passage && !list.total; ++steps) {
-            list.total = counter.in(line, std::string::npos);
+            list.total = counter.in(line);
             line = above(line);
         }
     }

@@ -172,6 +172,26 @@ std::size_t line_above(const Reading& reading, std::size_t passage) {
     return no_passage;
 }
 
+namespace {
+
+/// What leads to a list in a sentence begins behind the list before it, and is no chapter.
+void find_leads(const Reading& reading, std::vector<List>& lists) {
+    constexpr std::size_t longest_lead = 1000;  // bytes
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        List& list = lists[i];
+        if (list.shape != ListShape::sentence) continue;
+        const ListEntry& first = list.entries.front();
+        const std::string_view text = reading.passages[first.passage].text;
+        if (first.span.begin > longest_lead)
+            list.lead = text::step_back(text, first.span.begin - longest_lead + 1);
+        if (i > 0 && lists[i - 1].entries.back().passage == first.passage)
+            list.lead = std::max(list.lead,
+                                 std::min(lists[i - 1].entries.back().span.end, first.span.begin));
+    }
+}
+
+}  // namespace
+
 std::vector<List> find_lists(const Reading& reading, const Knowledge& knowledge) {
     ItemReader reader(reading, knowledge);
     std::vector<List> lists;
@@ -186,6 +206,7 @@ std::vector<List> find_lists(const Reading& reading, const Knowledge& knowledge)
         const ListEntry& b = right.entries.front();
         return std::pair(a.passage, a.span.begin) < std::pair(b.passage, b.span.begin);
     });
+    find_leads(reading, lists);
     find_counts(reader, lists);
     return lists;
 }

@@ -126,8 +126,11 @@ private:
             first.day <= last.day || last.span.begin < first.span.end ||
             last.span.begin - first.span.end > longest_join)
             return;
+        constexpr std::size_t longest_word = 40;  // bytes
+        const std::size_t from =
+            first.span.begin > longest_word ? first.span.begin - longest_word : 0;
         const std::string before =
-            text::folded(std::string_view(passage.text).substr(0, first.span.begin));
+            text::folded(std::string_view(passage.text).substr(from, first.span.begin - from));
         const auto& words = context_.locale->words_for("date.between");
         if (std::none_of(words.begin(), words.end(),
                          [&](const std::string& word) { return before.ends_with(word + " "); }))

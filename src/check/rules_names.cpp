@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace hexaglot::check {
@@ -27,6 +28,7 @@ public:
         : context_(context), list_(list), findings_(findings) {
         for (const ListEntry& entry : list.entries) {
             known_ += entry.resolution.entity ? 1U : 0U;
+            ++faults_[entry.resolution.fault];
             formal_ += is_formal(entry) ? 1U : 0U;
             brief_ += is_brief(entry) ? 1U : 0U;
         }
@@ -91,10 +93,8 @@ private:
 
     /// Marks and spaces that most entries have are the style of the list.
     bool is_style(Fault fault) const {
-        const auto having = static_cast<std::size_t>(
-            std::count_if(list_.entries.begin(), list_.entries.end(),
-                          [&](const ListEntry& entry) { return entry.resolution.fault == fault; }));
-        return having * 2 >= list_.entries.size();
+        const auto having = faults_.find(fault);
+        return having != faults_.end() && having->second * 2 >= list_.entries.size();
     }
 
     /// The right words for an entry: a formal name in a list of such keeps its form.
@@ -354,6 +354,7 @@ private:
     const List& list_;
     Findings& findings_;
     std::size_t known_ = 0;
+    std::map<Fault, std::size_t> faults_;  ///< how many entries have each
     std::size_t formal_ = 0;
     std::size_t brief_ = 0;
     bool traditional_ = false;

@@ -2,6 +2,7 @@
 // Names in sentences that the United Nations printed once and print no more: Swaziland, Turkey.
 // Common names (South Korea, Южная Африка) are usual there, also in their papers.
 #include "base/text.h"
+#include "check/listed.h"
 #include "check/rules.h"
 
 #include <fmt/format.h>
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace hexaglot::check {
 
@@ -18,12 +18,12 @@ namespace {
 class ProseNames {
 public:
     ProseNames(const Context& context, Findings& findings)
-        : context_(context), findings_(findings), once_(context.locale->words_for("name.once")) {
-        for (const List& list : context.reading.lists)
-            for (const ListEntry& entry : list.entries) listed_.push_back(&entry);
-    }
+        : context_(context),
+          findings_(findings),
+          once_(context.locale->words_for("name.once")),
+          listed_(context.reading) {}
 
-    void look(const Line& line, std::size_t index) {
+    void look(const Line& line) {
         if (line.passage().role() == Role::quotation) return;
         const std::string_view text = line.passage().text;
         const std::string& language = context_.reading.language;
@@ -31,7 +31,7 @@ public:
             const Span span{one.begin, one.end};
             const Resolution found = meant(text.substr(one.begin, one.end - one.begin));
             if (found.verdict != Verdict::former || found.right.empty() || is_part(found) ||
-                is_listed(index, span))
+                listed_.at(line.passage(), span))
                 continue;
             const std::size_t first = line.index(span.begin);
             const std::size_t last = line.index(span.end);
@@ -43,6 +43,9 @@ public:
     }
 
 private:
+    /// In characters: a sentence. A paragraph may have megabytes, and many names.
+    static constexpr std::size_t reach = 500;
+
     Resolution meant(std::string_view words) const {
         const NameIndex& names = context_.knowledge.names();
         const std::string& language = context_.reading.language;
@@ -54,13 +57,6 @@ private:
     /// `The Netherlands` is still a part of the name in full.
     static bool is_part(const Resolution& found) {
         return found.right.find(found.form) != std::string::npos;
-    }
-
-    bool is_listed(std::size_t passage, Span span) const {
-        return std::any_of(listed_.begin(), listed_.end(), [&](const ListEntry* entry) {
-            return entry->passage == passage && entry->span.begin < span.end &&
-                   span.begin < entry->span.end;
-        });
     }
 
     static bool is_capital(const Line& line, std::size_t at) {
@@ -84,15 +80,15 @@ private:
     static bool is_quoted(const Line& line, std::size_t at) {
         static constexpr std::u32string_view opening = U"“«„「《\"";
         static constexpr std::u32string_view closing = U"”»」》\"";
-        for (std::size_t i = at; i-- > 0;) {
+        for (std::size_t i = at; i-- > 0 && at - i < reach;) {
             if (closing.find(line.at(i)) != closing.npos && line.at(i) != '"') return false;
             if (opening.find(line.at(i)) != opening.npos) return true;
         }
         return false;
     }
 
-    /// Whether a year of the time in which the name was printed stands in the passage, or a word
-    /// such as `formerly` near the name.
+    /// Whether a year of the time in which the name was printed stands near the name, or a word
+    /// such as `formerly`.
     bool speaks_of_the_past(const Line& line, std::size_t first, std::size_t last,
                             const Resolution& found) const {
         constexpr std::size_t near = 30;  // characters
@@ -104,7 +100,8 @@ private:
             return true;
         const int until =
             found.until ? static_cast<int>(std::chrono::year_month_day{*found.until}.year()) : 0;
-        for (std::size_t at = 0; at < line.size(); ++at) {
+        const std::size_t end_of_reach = std::min(line.size(), last + reach);
+        for (std::size_t at = first > reach ? first - reach : 0; at < end_of_reach; ++at) {
             if (line.kind(at) != Glyph::digit) continue;
             int year = 0;
             std::size_t end = at;
@@ -132,14 +129,14 @@ private:
     const Context& context_;
     Findings& findings_;
     const std::vector<std::string>& once_;
-    std::vector<const ListEntry*> listed_;
+    Listed listed_;
 };
 
 }  // namespace
 
 void check_prose_names(const Context& context, Findings& findings) {
     ProseNames names(context, findings);
-    for (std::size_t i = 0; i < context.lines.size(); ++i) names.look(context.lines[i], i);
+    for (const Line& line : context.lines) names.look(line);
 }
 
 }  // namespace hexaglot::check

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Words in which letters of two alphabets stand that look alike: coтрудничество.
 #include "base/text.h"
+#include "check/listed.h"
 #include "check/names_keys.h"
 #include "check/rules.h"
 #include "check/slips.h"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace hexaglot::check {
 
@@ -37,27 +36,20 @@ bool is_one_script(std::string_view word) {
     return !(has(text::Script::latin) && has(text::Script::cyrillic));
 }
 
-/// Names in lists are told as such.
-bool is_listed(const Context& context, const Passage& passage, Span span) {
-    for (const List& list : context.reading.lists)
-        for (const ListEntry& entry : list.entries)
-            if (&context.reading.passages[entry.passage] == &passage &&
-                entry.resolution.fault == Fault::look_alike && entry.span.begin < span.end &&
-                span.begin < entry.span.end)
-                return true;
-    return false;
-}
-
 }  // namespace
 
 void check_scripts(const Context& context, Findings& findings) {
+    const Listed listed(context.reading);
     for (const Line& line : context.lines)
         for (const Word& word : words_in(line)) {
             if (!is_mixed(line, word)) continue;
             const Span span = line.span(word.first, word.last);
             const std::string_view printed = line.text(word.first, word.last);
             std::string right = one_script(printed);
-            if (!is_one_script(right) || is_listed(context, line.passage(), span)) continue;
+            if (!is_one_script(right)) continue;
+            // Names in lists are told as such.
+            const ListEntry* entry = listed.at(line.passage(), span);
+            if (entry && entry->resolution.fault == Fault::look_alike) continue;
             findings.add("mixed-scripts", line.passage(), span,
                          fmt::format("'{}' has letters of another script that look alike",
                                      text::isolate(printed)),

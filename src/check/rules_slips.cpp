@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Words that are one letter off a term of the glossary.
 #include "base/text.h"
+#include "check/listed.h"
 #include "check/prepared.h"
 #include "check/rules.h"
 
@@ -23,7 +24,8 @@ public:
         : context_(context),
           index_(prepared.slips),
           names_(prepared.name_slips),
-          findings_(findings) {}
+          findings_(findings),
+          listed_(context.reading) {}
 
     void run() {
         for (const Line& line : context_.lines) {
@@ -72,19 +74,9 @@ private:
         return letters;
     }
 
-    /// Of names in lists all is said elsewhere.
-    bool is_listed(const Passage& passage, const Span& span) const {
-        for (const List& list : context_.reading.lists)
-            for (const ListEntry& entry : list.entries)
-                if (&context_.reading.passages[entry.passage] == &passage &&
-                    entry.span.begin < span.end && span.begin < entry.span.end)
-                    return true;
-        return false;
-    }
-
     void add_name(const Line& line, const NameSlip& one) {
         const Span span = line.span(one.slip.first, one.slip.last);
-        if (is_listed(line.passage(), span)) return;
+        if (listed_.at(line.passage(), span)) return;  // told as an entry
         findings_.add("misspelt-name", line.passage(), span,
                       fmt::format("'{}' is no name of a State", text::isolate(one.slip.found)),
                       fmt::format("write the name as the United Nations print it: '{}'",
@@ -116,6 +108,7 @@ private:
     const SlipIndex& index_;
     const NameSlips& names_;
     Findings& findings_;
+    Listed listed_;
     std::vector<std::pair<const Line*, NameSlip>> near_names_;
     std::unordered_map<std::u32string, std::size_t> counts_;
     std::vector<std::pair<const Line*, Word>> unknown_;

@@ -29,6 +29,8 @@ constexpr std::array votes = {std::pair{"list.in-favour", Standing::in_favour},
                               std::pair{"list.abstaining", Standing::abstaining}};
 /// Characters of what leads to the States of one vote: no sentence of a report.
 constexpr std::size_t longest_lead = 60;
+/// Bytes of a heading.
+constexpr std::size_t longest_heading = 1000;
 
 class Standings {
 public:
@@ -55,7 +57,8 @@ private:
         if (list.heading == no_passage) return {};
         const std::string_view head = passage(list.heading).text;
         if (list.shape != ListShape::sentence) return head;
-        std::string_view before = head.substr(0, list.entries.front().span.begin);
+        const std::string_view before =
+            head.substr(list.lead, list.entries.front().span.begin - list.lead);
         if (has_letter(before)) return before;
         const std::size_t above = line_above(context_.reading, list.heading);
         return above == no_passage ? std::string_view() : passage(above).text;
@@ -64,7 +67,7 @@ private:
     Standing standing(const List& list) const {
         const Locale* locale = context_.knowledge.locale(list.language);
         const std::string_view words = lead(list);
-        if (!locale || words.empty()) return Standing::none;
+        if (!locale || words.empty() || words.size() > longest_heading) return Standing::none;
         if (text::length(words) <= longest_lead)
             for (const auto& [id, vote] : votes)
                 for (const std::string& word : locale->words_for(id))

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Which words of a document are entries of its lists: rules of sentences leave them to those of
+// lists.
+#pragma once
+
+#include "check/reading.h"
+
+#include <vector>
+
+namespace hexaglot::check {
+
+/// The entries of all lists of a reading, which must outlive it, by their places.
+class Listed {
+public:
+    explicit Listed(const Reading& reading);
+
+    /// An entry that some bytes of a passage belong to; null where they stand in none.
+    const ListEntry* at(const Passage& passage, Span span) const;
+
+private:
+    const Reading& reading_;
+    std::vector<const ListEntry*> entries_;  ///< by passage and place
+};
+
+}  // namespace hexaglot::check
