@@ -50,7 +50,9 @@ struct List {
     std::size_t table = no_passage;  ///< CellPlace::table, where it stands in one, or a number of
                                      ///< its own for a table of which every cell became a line
     std::vector<std::size_t> doubtful;  ///< passages at its ends that may be entries
-    std::optional<Day> as_of;           ///< the day it speaks of; nothing: the document's
+    bool repeats =
+        false;  ///< a State may stand in it several times: who was in the chair, and when
+    std::optional<Day> as_of;  ///< the day it speaks of; nothing: the document's
 };
 
 /// All lists of States in reading order: numbered or bare lines, columns side by side (each its own

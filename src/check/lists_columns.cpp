@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Lists in tables: a column each, or one list filled down or across several columns.
+#include "base/text.h"
 #include "check/lists_find.h"
+#include "check/values.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
@@ -9,6 +13,9 @@
 namespace hexaglot::check {
 
 namespace {
+
+/// Rows at the head of a table that say what stands below.
+constexpr std::size_t most_head_rows = 2;
 
 struct CellItem {
     Item item;
@@ -62,10 +69,12 @@ private:
         }
         for (std::size_t i = first_; i < last_; ++i) {
             const CellPlace& place = *passage(i).cell;
-            if (place.row == 0 && !numbers_in(passage(i).text).empty()) head_row_ = false;
+            // The first row may be near to names, Espagnol over a column; a second one may not.
+            if (!numbers_in(passage(i).text).empty()) head_rows_ = std::min(head_rows_, place.row);
             for (Item& item : reader_.items(i)) {
                 const Resolution& found = item.entry.resolution;
-                if (place.row == 0 && found.entity && found.fault == Fault::none) head_row_ = false;
+                if (found.entity && (place.row > 0 || found.fault == Fault::none))
+                    head_rows_ = std::min(head_rows_, place.row);
                 if (!item.known() && !item.plausible && !numbers_in(passage(i).text).empty())
                     numbers_.emplace(std::pair(place.row, place.column), i);
                 cells_.emplace(place.column, CellItem{std::move(item), place.row});
@@ -84,7 +93,8 @@ private:
         bool headed = false;
         const auto finish = [&] {
             while (!column.items.empty() && !column.items.back().item.entry.resolution.entity &&
-                   !column.items.back().item.labelled && !is_counted(column)) {
+                   !(column.items.back().item.labelled && column.items.front().item.labelled) &&
+                   !is_counted(column)) {
                 column.doubtful.push_back(column.items.back().item.entry.passage);
                 column.items.pop_back();
             }
@@ -95,8 +105,8 @@ private:
         for (auto at = begin; at != end; ++at) {
             const Item& item = at->second.item;
             const CellPlace& cell = *passage(item.entry.passage).cell;
-            // Espagnol over a column is near to España, and no name where no other cell is one.
-            const bool in_head = head_row_ && cell.row == 0;
+            const bool in_head =
+                cell.row < (width_ > 1 ? head_rows_ : std::min<std::size_t>(head_rows_, 1));
             const bool entity = item.entry.resolution.entity != nullptr && !in_head;
             const bool head = (cell.head || in_head) && !entity;
             // Below a head of its own, a column begins with an entry, be it known or not.
@@ -137,6 +147,7 @@ private:
         if (beside > 0) return false;
         if (!numbers_in(reader_.words(cell.item.entry)).empty()) return true;
         const CellItem& above = column.items.back();
+        while (next != end && !next->second.item.known() && !next->second.item.plausible) ++next;
         if (next == end || !next->second.item.known() || !above.item.known()) return false;
         std::size_t others = 0;
         for (const auto& [row, place] : filled_)
@@ -299,15 +310,53 @@ private:
         for (const ListEntry& entry : list.entries)
             if (entry.resolution.state && !seen.insert(entry.resolution.state).second) ++again;
         // What says the same again and again is a fact about something else: who was in the chair.
-        if (again > std::max<std::size_t>(1, list.entries.size() / 5)) return;
+        list.repeats = again > std::max<std::size_t>(1, list.entries.size() / 5) ||
+                       (again > 0 && is_timeline(list));
         lists.push_back(std::move(list));
+    }
+
+    /// Whether another column has years, days or times that follow one another, and the States have
+    /// no order of their own: who spoke, who was in the chair.
+    bool is_timeline(const List& list) const {
+        if (reader_.knowledge().orders().ordering(list)) return false;
+        std::map<std::size_t, std::map<std::size_t, std::string_view>> columns;
+        for (std::size_t i = first_; i < last_; ++i)
+            columns[passage(i).cell->column].emplace(passage(i).cell->row, passage(i).text);
+        return std::any_of(columns.begin(), columns.end(), [&](const auto& column) {
+            std::string last;
+            std::size_t steps = 0;
+            for (const ListEntry& entry : list.entries) {
+                const auto cell = column.second.find(passage(entry.passage).cell->row);
+                const std::string time = cell == column.second.end() ? "" : time_of(cell->second);
+                if (time.empty() || time <= last) return false;
+                last = time;
+                ++steps;
+            }
+            return steps > 2;
+        });
+    }
+
+    /// A time, day or year that a cell is, as text that sorts; empty where it is none.
+    std::string time_of(std::string_view text) const {
+        const Values* values = reader_.knowledge().values(reader_.reading().language);
+        const std::string words = text::trim(text);
+        if (!values || words.empty() || words.size() > 40) return {};
+        const auto all = values->in(words);
+        if (all.empty()) return {};
+        const Value& first = all.front();
+        if (first.kind == ValueKind::day)
+            return fmt::format("{:04}-{:02}-{:02}", first.year, first.month, first.day);
+        if (first.kind == ValueKind::time || first.kind == ValueKind::year) return first.number;
+        // 10.20 is a time where nothing says so.
+        const bool clock = words.size() == 5 && words[2] == '.' && first.number.size() >= 2;
+        return clock ? words : std::string();
     }
 
     ItemReader& reader_;
     std::size_t first_;
     std::size_t last_;
     std::size_t width_ = 0;
-    bool head_row_ = true;  ///< the first row has no name and no number
+    std::size_t head_rows_ = most_head_rows;  ///< the first, which have no name and no number
     std::set<std::pair<std::size_t, std::size_t>> filled_;  ///< rows and columns with words
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> numbers_;  ///< passages
     std::multimap<std::size_t, CellItem> cells_;  ///< by column, in the order of their rows

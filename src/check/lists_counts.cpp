@@ -5,6 +5,8 @@
 #include "check/values.h"
 #include "locale/collate.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -57,6 +59,15 @@ private:
             if (value.spelled && value.kind == ValueKind::number && value.number.size() < 4 &&
                 value.number.find('.') == std::string::npos && !has_digit(text, value.span))
                 numbers.push_back({value.span, std::stoi(value.number)});
+        // Words that count, and mean something else elsewhere: neuf.
+        for (int value = 2; value <= 10 && locale_; ++value)
+            for (const std::string& word : locale_->words_for(fmt::format("count.{}", value)))
+                for (auto at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+                    const Span span{at, at + word.size()};
+                    const bool whole = (at == 0 || text[at - 1] == ' ') && span.end < text.size() &&
+                                       text[span.end] == ' ';
+                    if (whole && counted_near(text, span)) numbers.push_back({span, value});
+                }
         std::sort(numbers.begin(), numbers.end(), [](const auto& left, const auto& right) {
             return left.span.begin < right.span.begin;
         });
@@ -135,7 +146,10 @@ private:
                                  [](const HeadCount& one) { return one.sure; });
         if (counted.size() != 1) return std::nullopt;
         // A heading that is a number and what it counts can say nothing else.
-        if (text::length(text) <= 40 && !ends_sentence(text)) counted.front().sure = true;
+        constexpr std::size_t near_head = 8;  // bytes: Les 28 États
+        if (text::length(text) <= 40 && !ends_sentence(text) &&
+            counted.front().span.begin <= near_head)
+            counted.front().sure = true;
         return counted.front();
     }
 

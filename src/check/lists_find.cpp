@@ -36,6 +36,10 @@ const Resolution& ItemReader::whom(std::string_view words, const std::string& la
     const auto found = known_.find(key);
     if (found != known_.end()) return found->second;
     Resolution resolution = knowledge_.names().resolve(words, language, reading_.as_of);
+    // Whom help was given to: a list may be in another case as a whole.
+    if ((!resolution.entity || resolution.fault == Fault::misspelt) &&
+        knowledge_.names().in_case(words, language))
+        resolution = knowledge_.names().declined(words, language, reading_.as_of);
     return known_.emplace(std::move(key), std::move(resolution)).first->second;
 }
 
@@ -145,6 +149,21 @@ void ItemReader::resolve(std::vector<ListEntry>& entries, const std::string& lan
     }
 }
 
+void ItemReader::decline(List& list) const {
+    const auto declined =
+        std::count_if(list.entries.begin(), list.entries.end(),
+                      [](const ListEntry& entry) { return entry.resolution.declined; });
+    const bool in_case = static_cast<std::size_t>(declined) * 2 >= list.entries.size();
+    for (ListEntry& entry : list.entries) {
+        const Resolution& found = entry.resolution;
+        if (in_case ? found.entity && found.fault != Fault::misspelt : !found.declined) continue;
+        const NameIndex& names = knowledge_.names();
+        Resolution other = in_case ? names.declined(words(entry), list.language, reading_.as_of)
+                                   : names.resolve(words(entry), list.language, reading_.as_of);
+        if (other.entity) entry.resolution = std::move(other);
+    }
+}
+
 bool ItemReader::suffices(const std::vector<ListEntry>& entries, std::size_t least) {
     std::size_t sure = 0;
     std::size_t known = 0;
@@ -206,6 +225,8 @@ std::vector<List> find_lists(const Reading& reading, const Knowledge& knowledge)
         const ListEntry& b = right.entries.front();
         return std::pair(a.passage, a.span.begin) < std::pair(b.passage, b.span.begin);
     });
+    for (List& list : lists)
+        if (!list.as_of) list.as_of = reading.as_of;
     find_leads(reading, lists);
     find_counts(reader, lists);
     return lists;

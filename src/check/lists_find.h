@@ -36,6 +36,10 @@ public:
     /// Resolves entries anew in a language.
     void resolve(std::vector<ListEntry>& entries, const std::string& language);
 
+    /// In a list of which most entries are declined, looks for the others so too; in any other
+    /// takes those that are for what they are without.
+    void decline(List& list) const;
+
     /// Whether entries are enough, and enough of them known, for a list.
     static bool suffices(const std::vector<ListEntry>& entries, std::size_t least = 3);
 

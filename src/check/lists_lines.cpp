@@ -110,6 +110,7 @@ private:
         // Two names are a list where a heading counts them: Others (2).
         const std::size_t least = is_counted(list) ? 2 : 3;
         if (list.entries.size() < least || !ItemReader::suffices(list.entries, least)) return;
+        reader_.decline(list);
         lists_.push_back(std::move(list));
     }
 

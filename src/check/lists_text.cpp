@@ -193,6 +193,22 @@ Span trimmed(std::string_view text, Span span) {
     return span;
 }
 
+namespace {
+
+/// The bytes of a small Latin letter at the end of words that surely have none of their own: behind
+/// a bracket or a letter of another script. 0 where there is none.
+std::size_t raised_letter(std::string_view words) {
+    if (words.size() < 3 || words.back() < 'a' || words.back() > 'h') return 0;
+    const char32_t before = text::last(words.substr(0, words.size() - 1));
+    const text::Script script = text::script(before);
+    return before == U')' || script == text::Script::cyrillic || script == text::Script::arabic ||
+                   script == text::Script::han
+               ? 1
+               : 0;
+}
+
+}  // namespace
+
 Span without_marks(std::string_view text, Span span) {
     while (span.begin < span.end) {
         span = trimmed(text, span);
@@ -202,7 +218,12 @@ Span without_marks(std::string_view text, Span span) {
             span.end -= mark.size();
             continue;
         }
-        // A mark that lost its height: `Angola 4`, `Angola4`, `Angola [4]`.
+        // A mark that lost its height: `Иран (Исламская Республика)a`, `Кипрa`.
+        if (const std::size_t letter = raised_letter(words); letter > 0) {
+            span.end -= letter;
+            continue;
+        }
+        // `Angola 4`, `Angola4`, `Angola [4]`.
         std::size_t end = words.size();
         const bool bracket = words.ends_with("]");
         if (bracket) --end;

@@ -45,8 +45,11 @@ std::optional<TwoNames> JoinedNames::two(std::string_view words) const {
         }
         std::size_t end = words.size();
         while (end > behind && (words[end - 1] == ' ' || words[end - 1] == '\t')) --end;
-        if (behind >= end) continue;
-        const std::string_view rest = words.substr(behind, end - behind);
+        // A word for `and` between them; no longer name has these.
+        std::string_view rest = words.substr(behind, end - behind);
+        for (const std::string& joiner : joiners_)
+            if (rest.starts_with(joiner + " ")) rest.remove_prefix(joiner.size() + 1);
+        if (behind >= end || rest.empty()) continue;
         const State* second = names_.exact(rest, language_);
         if (second && second != first)
             return TwoNames{std::string(words.substr(0, at)), std::string(rest), end};

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hexaglot::check {
 
@@ -21,10 +22,13 @@ struct TwoNames {
 class JoinedNames {
 public:
     JoinedNames(const Knowledge& knowledge, std::string_view language)
-        : names_(knowledge.names()), language_(language) {}
+        : names_(knowledge.names()), language_(language) {
+        if (const Locale* locale = knowledge.locale(language))
+            joiners_ = locale->words_for("list.and");
+    }
 
-    /// Two different States in a row, with a mark, a space or nothing between them; nothing where
-    /// the words are one name, or more than two.
+    /// Two different States in a row, with a mark, a space, `and` or nothing between them; nothing
+    /// where the words are one name, or more than two.
     std::optional<TwoNames> two(std::string_view words) const;
 
     /// The State that two entries together name, each of which is a part of the name; null where
@@ -36,6 +40,7 @@ private:
 
     const NameIndex& names_;
     std::string_view language_;
+    std::vector<std::string> joiners_;  ///< words for `and`
 };
 
 }  // namespace hexaglot::check

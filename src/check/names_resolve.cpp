@@ -136,13 +136,23 @@ private:
             case FormKind::brief:
                 return Verdict::right;
             case FormKind::formal:
-                return is_name_with_article(form) ? Verdict::right : Verdict::formal;
+                return is_name_with_article(form) || was_printed_name(form) ? Verdict::right
+                                                                            : Verdict::formal;
             case FormKind::former:
                 return form.was_printed(as_of_) ? Verdict::right : Verdict::former;
             case FormKind::alias:
                 return Verdict::common;
         }
         return Verdict::unknown;
+    }
+
+    /// Whether a formal name was also the short one on the day in question: Czech Republic.
+    bool was_printed_name(const NameForm& form) const {
+        const auto names = form.entity->names.find(*form.language);
+        const auto& former = names->second.former;
+        return as_of_ && std::any_of(former.begin(), former.end(), [&](const auto& one) {
+                   return *as_of_ <= one.until && key_of(one.name.text) == key_of(*form.text);
+               });
     }
 
     /// Some States have no formal name but the short one as it stands in a sentence: el Japón.

@@ -146,13 +146,22 @@ Ordering Orders::ordering(const List& list, const Policy& policy) const {
     std::vector<std::size_t> entries;
     std::vector<int> rank;
     std::set<const State*> seen;
+    const auto had_another_name = [&](const State& state) {
+        return list.as_of &&
+               std::any_of(state.names.begin(), state.names.end(), [&](const auto& one) {
+                   const auto& former = one.second.former;
+                   return std::any_of(former.begin(), former.end(),
+                                      [&](const auto& name) { return *list.as_of <= name.until; });
+               });
+    };
     for (std::size_t i = 0; i < list.entries.size(); ++i) {
         const Resolution& found = list.entries[i].resolution;
         const State* state = found.state;
-        // A name that is not the printed one may stand where its own letters put it.
+        // A name that is not the printed one of today may stand where its own letters put it.
         const bool printed = found.verdict == Verdict::right || found.verdict == Verdict::formal ||
                              found.fault != Fault::none;
-        if (!state || !printed || !seen.insert(state).second) continue;
+        // Nor has a list of its time the order of today's names.
+        if (!state || !printed || had_another_name(*state) || !seen.insert(state).second) continue;
         entries.push_back(i);
         rank.push_back(policy.rank[index(*state)]);
     }

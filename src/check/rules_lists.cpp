@@ -90,6 +90,7 @@ void check_total(const Context& context, const std::vector<const List*>& lists,
 void check_counts(const Context& context, Findings& findings) {
     std::map<std::size_t, std::vector<const List*>> totals;
     for (const List& list : context.reading.lists) {
+        if (list.repeats) continue;
         if (list.total) totals[list.total->passage].push_back(&list);
         if (!list.count) continue;
         const auto counted = static_cast<std::size_t>(list.count->count);
@@ -113,7 +114,23 @@ void unnumbered(const Context& context, const List& list, const ListEntry& entry
                   .language = list.language});
 }
 
+/// Whether numbers are those of seats or places, which are counted across the columns: they leave
+/// out several again and again.
+bool are_places(const List& list) {
+    constexpr int gap = 3;
+    std::size_t jumps = 0;
+    std::size_t steps = 0;
+    for (std::size_t i = 1; i < list.entries.size(); ++i) {
+        if (!list.entries[i - 1].number || !list.entries[i].number) continue;
+        const int step = *list.entries[i].number - *list.entries[i - 1].number;
+        if (step != 1 && step < gap) return false;
+        ++(step == 1 ? steps : jumps);
+    }
+    return jumps > 1 || (jumps == 1 && steps == 0);
+}
+
 void check_numbers(const Context& context, const List& list, Findings& findings) {
+    if (are_places(list)) return;
     for (std::size_t i = 1; i < list.entries.size(); ++i) {
         const ListEntry& before = list.entries[i - 1];
         const ListEntry& entry = list.entries[i];
@@ -158,7 +175,7 @@ bool has_lists(const Context& context) {
 
 void check_lists(const Context& context, Findings& findings) {
     for (const List& list : context.reading.lists) {
-        duplicates(context, list, findings);
+        if (!list.repeats) duplicates(context, list, findings);
         check_numbers(context, list, findings);
     }
     check_counts(context, findings);

@@ -195,6 +195,8 @@ private:
     /// apart on purpose, and sentences name organizations beside States.
     bool is_inside(std::size_t at) const {
         if (list_.shape == ListShape::sentence || heads_others()) return false;
+        const bool table = list_.shape == ListShape::column || list_.shape == ListShape::columns;
+        if (table) return at > 0;
         return !list_.entries[at].label.empty() || (at > 0 && at + 1 < list_.entries.size());
     }
 

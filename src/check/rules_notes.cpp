@@ -58,6 +58,17 @@ int head_number(std::string_view text, std::size_t& end) {
     return note_number(text.substr(0, at));
 }
 
+/// The number at the head of a paragraph that has words behind it and no label: `2 Online.`; 0
+/// where there is none.
+int plain_head(const Passage& passage) {
+    if (passage.cell || !passage.label().empty()) return 0;
+    const std::string_view text = passage.text;
+    std::size_t end = 0;
+    while (end < text.size() && end < 3 && text[end] >= '0' && text[end] <= '9') ++end;
+    const bool apart = end < text.size() && (text[end] == ' ' || text[end] == '\t');
+    return end > 0 && end < 3 && apart ? note_number(text.substr(0, end)) : 0;
+}
+
 /// Letters of a script with units of measure right before a byte: `km` in km².
 std::size_t letters_before(std::string_view text, std::size_t at) {
     std::size_t count = 0;
@@ -124,6 +135,8 @@ public:
             std::size_t end = 0;
             const int head = head_number(passage.text, end);
             if (head > 0 && end < passage.text.size()) typed_.insert(head);
+            // Below a table a note may begin with an ordinary figure.
+            if (const int plain = plain_head(passage); plain > 0) typed_.insert(plain);
         }
         for (const Passage& passage : context_.reading.passages) {
             check_marks(passage);

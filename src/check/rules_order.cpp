@@ -78,6 +78,7 @@ bool follows_column(const Context& context, const List& list) {
 
 void check_order(const Context& context, Findings& findings) {
     for (const List& list : context.reading.lists) {
+        if (list.repeats) continue;
         auto ordering = context.knowledge.orders().ordering(list);
         if (!ordering) ordering = as_beside(context, list);
         if (!ordering || (!ordering->misplaced.empty() && follows_column(context, list))) continue;
