@@ -74,7 +74,9 @@ ListView view(const List& list, const Reading& reading) {
 Summary document(const Document& document, const Knowledge& knowledge, const Request& request,
                  Diagnostics& diagnostics) {
     Reading reading = read(document, knowledge, request);
-    if (!reading.as_of) reading.as_of = day_of(reading, knowledge.values(reading.language));
+    if (const Locale* locale = knowledge.locale(reading.language); locale && !reading.as_of)
+        reading.as_of = day_of(reading, knowledge.values(reading.language),
+                               locale->words_for("cites.document"));
     reading.lists = find_lists(reading, knowledge);
     const Lines lines = lines_of(reading);
     const Context context{reading, knowledge, request, knowledge.locale(reading.language), lines};

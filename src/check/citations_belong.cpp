@@ -83,7 +83,9 @@ bool CitationScan::is_direct(const Citation& citation, const Phrase& phrase, boo
                        phrase.list == static_cast<std::size_t>(CitedUnit::annex);
     if (!annex && !(names && citation.unit != CitedUnit::annex)) return false;
     const std::size_t last = line_.index(citation.span.end);
-    if (line_.kind(line_.index(citation.span.begin)) == Glyph::han) return false;
+    // 大会第77/286号决议第15段
+    const std::size_t first = line_.index(citation.span.begin);
+    if (line_.kind(first) == Glyph::han) return names && phrase.last == first;
     if (phrase.first < last || phrase.first - last > reach) return false;
     for (std::size_t at = last; at < phrase.first; ++at)
         if (line_.at(at) == U'و' ||
@@ -99,6 +101,13 @@ bool CitationScan::is_in_typed_note() const {
     std::size_t at = 1;
     while (text::digit_value(line_.at(at)) >= 0) ++at;
     return line_.at(0) == '[' && at > 1 && line_.at(at) == ']';
+}
+
+/// `Budget [agenda item 9]`: a remark that leads elsewhere.
+bool CitationScan::is_bracketed(std::size_t first, std::size_t last) const {
+    const char32_t before = first > 0 ? line_.at(first - 1) : U'\0';
+    const char32_t behind = line_.at(last);
+    return (before == '[' || before == 0xFF3B) && (behind == ']' || behind == 0xFF3D);
 }
 
 std::size_t CitationScan::sentence_begin(std::size_t at) const {
@@ -120,7 +129,7 @@ void CitationScan::judge(Citation& citation) const {
     const Passage& passage = line_.passage();
     bool self = false;
     bool other = is_in_typed_note();
-    bool direct = false;
+    bool direct = is_bracketed(first, last);
     for (const Phrase& phrase : near) {
         const auto list = static_cast<Other>(phrase.list);
         const bool inside = phrase.first >= begin && phrase.last <= end;

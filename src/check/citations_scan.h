@@ -71,6 +71,7 @@ private:
     bool is_direct(const Citation& citation, const Phrase& phrase, bool names) const;
     /// `[1] See …`: a note of plain text.
     bool is_in_typed_note() const;
+    bool is_bracketed(std::size_t first, std::size_t last) const;
     std::size_t sentence_begin(std::size_t at) const;
     void judge(Citation& citation) const;
 

@@ -76,7 +76,9 @@ std::size_t letters_before(std::string_view text, std::size_t at) {
         at = text::step_back(text, at);
         std::size_t next = at;
         const text::Script script = text::script(text::next(text, next));
-        if (script != text::Script::latin && script != text::Script::cyrillic) break;
+        if (script != text::Script::latin && script != text::Script::cyrillic &&
+            script != text::Script::arabic)
+            break;
         ++count;
     }
     return count;
@@ -217,7 +219,10 @@ private:
             std::count_if(notes.begin(), notes.end(),
                           [&](const auto& note) { return marks.contains(note.first); }));
         const bool few = cited < 2 || cited * 2 < notes.size();
-        if (!notes.contains(1) || cited == 0 || (few && !(count_on(notes) && marks.size() > 1)))
+        const bool single = notes.size() == 1 && marks.size() == 1 &&
+                            notes.begin()->second.passage == &context_.reading.passages.back();
+        if (!notes.contains(1) || (cited == 0 && !single) ||
+            (cited > 0 && few && !(count_on(notes) && marks.size() > 1)))
             return;
         for (const auto& [number, place] : marks)
             if (!notes.contains(number))

@@ -296,9 +296,11 @@ private:
     /// A short remark in brackets that ends so: (place to be confirmed).
     static std::optional<Gap> remark(const Line& line, const Gap& gap) {
         constexpr std::size_t longest_remark = 30;  // characters before the phrase
-        if (line.at(gap.last) != ')' && line.at(gap.last) != 0xFF09) return std::nullopt;
+        static constexpr std::u32string_view opening = U"(（[";
+        static constexpr std::u32string_view closing = U")）]";
+        if (closing.find(line.at(gap.last)) == closing.npos) return std::nullopt;
         for (std::size_t at = gap.first; at-- > 0 && gap.first - at < longest_remark;) {
-            if (line.at(at) == '(' || line.at(at) == 0xFF08) return Gap{at, gap.last + 1};
+            if (opening.find(line.at(at)) != opening.npos) return Gap{at, gap.last + 1};
             if (line.kind(at) == Glyph::other && !is_x(line.at(at))) break;
         }
         return std::nullopt;

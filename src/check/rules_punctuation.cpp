@@ -210,6 +210,15 @@ private:
         const char32_t first = line.at(at);
         const char32_t second = line.at(at + 1);
         if (line.is_fixed(at + 1) || line.is_marked(at + 1)) return;
+        // `, ,` and, at the end, `. .`
+        const bool apart = second == ' ' && line.at(at + 2) == first && line.is_letter(at - 1) &&
+                           (line.at(at + 3) == ' ' || at + 3 >= line.size());
+        if (apart && (is_separator(first) || (first == '.' && at + 3 >= line.size()))) {
+            findings_.add("doubled-punctuation", line.passage(), line.span(at, at + 3),
+                          fmt::format("'{}' are two marks where one stands", line.text(at, at + 3)),
+                          "take one out", {.suggestion = text::utf8({&first, 1})});
+            return;
+        }
         bool wrong = false;
         if (is_separator(first))
             wrong = is_separator(second) || second == 0x3002 ||

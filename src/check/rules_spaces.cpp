@@ -217,7 +217,8 @@ void check_space_before(const Line& line, std::u32string_view spaced, Findings& 
     for (std::size_t at = 2; at < line.size(); ++at) {
         if (line.at(at - 1) != ' ' || !has(closing, line.at(at)) || has(spaced, line.at(at)))
             continue;
-        if (!line.is_letter(at - 2) && line.at(at - 2) != ')') continue;
+        if (!line.is_letter(at - 2) && line.at(at - 2) != ')' && line.kind(at - 2) != Glyph::digit)
+            continue;
         if (line.is_marked(at) || line.is_marked(at - 1) || line.is_fixed(at)) continue;
         // ... and .docx are no end of a sentence.
         if (at + 1 < line.size() && line.kind(at + 1) != Glyph::space) continue;

@@ -151,6 +151,7 @@ private:
     std::string key(const Title& title) const {
         std::string words = fold(title.text).text;
         const bool han = title.line->kind(title.first) == Glyph::han;
+        words = words_alone(words);
         std::string result = han ? words : " " + words + " ";
         // للبلدان and في البلدان: particles and the article are written with the word.
         for (const std::string_view joined : {" لل", " بال", " وال", " ال"})
@@ -163,6 +164,24 @@ private:
                 result.replace(at, sought.size(), into);
         }
         return text::length(result) >= (han ? 4U : 12U) ? result : std::string();
+    }
+
+    /// Words without marks, and without the articles that an apostrophe joins to them.
+    static std::string words_alone(std::string_view title) {
+        std::string words;
+        for (std::size_t at = 0; at < title.size();) {
+            const char32_t c = text::next(title, at);
+            if (c == U'\'' || c == U'’') {
+                const auto space = words.rfind(' ');
+                const std::size_t begin = space == words.npos ? 0 : space + 1;
+                if (words.size() - begin <= 2) words.resize(begin);
+            } else if (text::is_letter_or_digit(c)) {
+                text::append(words, c);
+            } else if (!words.empty() && words.back() != ' ') {
+                words += ' ';
+            }
+        }
+        return text::trim(words);
     }
 
     void two_wordings() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/values.h"
 
+#include "base/text.h"
 #include "check/values_tables.h"
 
 #include <fmt/format.h>
@@ -163,7 +164,16 @@ std::optional<std::size_t> ValueScan::stroke_date(std::size_t i) {
     return add_day(i, {parts[2], month, day, end}, std::nullopt);
 }
 
-std::optional<Day> day_of(const Reading& reading, const Values* values) {
+std::optional<Day> day_of(const Reading& reading, const Values* values,
+                          const std::vector<std::string>& documents) {
+    const auto is_of_another = [&](std::string_view text, const Value& value) {
+        constexpr std::size_t near = 60;  // bytes: resolution 70/1 of
+        const std::size_t from = value.span.begin > near ? value.span.begin - near : 0;
+        const std::string before = text::folded(text.substr(from, value.span.begin - from));
+        return std::any_of(documents.begin(), documents.end(), [&](const std::string& word) {
+            return before.find(text::folded(word)) != before.npos;
+        });
+    };
     if (!values) return std::nullopt;
     constexpr std::size_t first_passages = 20;
     std::optional<Day> found;
@@ -173,7 +183,7 @@ std::optional<Day> day_of(const Reading& reading, const Values* values) {
             const auto day = value.kind == ValueKind::day ? value.as_day() : std::nullopt;
             if (!day) continue;
             if (value.span.end - value.span.begin + 4 >= passage.text.size()) return day;
-            if (!found) found = day;
+            if (!found && !is_of_another(passage.text, value)) found = day;
         }
     }
     return found;

@@ -74,8 +74,10 @@ private:
 };
 
 /// The day a document bears: the first full date that stands alone among its first passages, else
-/// the first full date there; nothing where there is none.
-std::optional<Day> day_of(const Reading& reading, const Values* values);
+/// the first full date there that is not the date of another document; nothing where there is none.
+/// `documents`: words for such, as `resolution`.
+std::optional<Day> day_of(const Reading& reading, const Values* values,
+                          const std::vector<std::string>& documents);
 
 /// Document symbols in a text as they stand, faulty ones too: `ATT/CSP12/2026/…`. Addresses of
 /// pages hold none.

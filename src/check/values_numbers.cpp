@@ -41,7 +41,9 @@ bool ValueScan::begins_here(std::size_t i) const {
     if (text_.is_digit(i - 1) || before == '_' || before == '@' || before == '#') return false;
     if (before >= 0x620 && before < 0x6D4) return true;
     if (is_letter(before)) return false;
-    return !(before == '-' && i > 1 && is_letter(text_.lower[i - 2]));
+    // Behind °C- a range goes on, behind CSP- a name.
+    return !(before == '-' && i > 1 && is_letter(text_.lower[i - 2]) &&
+             !(i > 2 && text_.lower[i - 3] == U'°'));
 }
 
 std::string ValueScan::read_digits(std::size_t i, std::size_t& end, bool& grouped) const {
@@ -89,7 +91,8 @@ std::string ValueScan::read_digits(std::size_t i, std::size_t& end, bool& groupe
 
 std::size_t ValueScan::scaled(std::size_t i, std::string& number) const {
     std::size_t end = i;
-    if (auto scale = tables_.word(text_, text_.skip_spaces(end), Sense::scale)) {
+    if (auto scale = tables_.word(text_, text_.skip_spaces(end), Sense::scale);
+        scale && !(text_.is(scale->end, U'⁻') || text_.is(scale->end, U'⁺'))) {  // млн⁻¹
         number = shifted(number, scale->value);
         end = scale->end;
         int last = scale->value;
@@ -300,7 +303,8 @@ std::optional<std::size_t> ValueScan::number(std::size_t i) {
         std::size_t end = at;
         if (const auto value = short_number(at, end)) {
             const bool is_unit = tables_.word(text_, text_.skip_spaces(end), Sense::unit) ||
-                                 range_at(end) ||  // 第12至15段
+                                 range_at(end) ||         // 第12至15段
+                                 text_.is(end, U'号') ||  // 第4号: No. 4
                                  text_.is(end, '(') || text_.is(end, U'（') || text_.is(end, '-') ||
                                  text_.is(end, U'、');
             if (text_.is_digit(at) && is_unit) return digits(at);

@@ -118,6 +118,14 @@ std::optional<TypedLabel> LabelReader::read_bullet(std::string_view line) {
     return found;
 }
 
+/// أولا - and its like, which head the parts of Arabic papers; 0 where there is none.
+int arabic_ordinal(std::string_view counter) {
+    static constexpr std::array ordinals = {"أولا"sv,  "ثانيا"sv, "ثالثا"sv, "رابعا"sv, "خامسا"sv,
+                                            "سادسا"sv, "سابعا"sv, "ثامنا"sv, "تاسعا"sv, "عاشرا"sv};
+    const auto found = std::find(ordinals.begin(), ordinals.end(), counter);
+    return found == ordinals.end() ? 0 : static_cast<int>(found - ordinals.begin()) + 1;
+}
+
 std::optional<TypedLabel> LabelReader::read_counter(std::string_view line) {
     TypedLabel found;
     const std::string_view opening = starts(line, openings);
@@ -163,6 +171,11 @@ std::optional<TypedLabel> LabelReader::read_counter(std::string_view line) {
         chosen = &format;
         found.label.number = *number;
         if (goes_on) break;
+    }
+    static constexpr Format ordinal{CounterFormat::decimal, "text.ordinal", 1};
+    if (const int number = arabic_ordinal(counter); !chosen && number > 0) {
+        chosen = &ordinal;
+        found.label.number = number;
     }
     // A letter with a stop behind it may be an initial, a longer word is one.
     if (!chosen) return std::nullopt;

@@ -297,7 +297,9 @@ bool TypedLines::goes_on(std::size_t at, std::size_t next, bool over_note) const
         return false;
     if (page_ > 0 && static_cast<double>(line.width) >= full * static_cast<double>(page_))
         return true;
-    if (ends_with(text(line.words), comma) && line.width >= sentence) return true;
+    // Paragraphs of a preamble end in commas.
+    const bool apart = page_ == 0 && next != at + 1;
+    if (ends_with(text(line.words), comma) && line.width >= sentence && !apart) return true;
     if (over_note && line.width >= sentence) return true;
     const char first = text_[other.words.begin];
     return next == at + 1 && line.width >= sentence && first >= 'a' && first <= 'z';

@@ -84,6 +84,7 @@ HeadMark head_mark(std::string_view line, int next) {
 
 void add_raised_marks(std::string_view text, Stretch stretch, std::vector<TypedMark>& marks) {
     std::size_t letters = 0;  // of the word that ends here: m² is a measure
+    bool exponent = false;    // behind a raised sign
     for (std::size_t at = stretch.begin; at < stretch.end;) {
         const std::size_t begin = at;
         if (text.substr(at, 2) == "[^") {
@@ -98,14 +99,24 @@ void add_raised_marks(std::string_view text, Stretch stretch, std::vector<TypedM
         }
         const char32_t c = text::next(text, at);
         if (raised_digit(c) < 0) {
-            letters = text::script(c) == text::Script::latin ? letters + 1 : 0;
+            const text::Script script = text::script(c);
+            const bool spelt = script == text::Script::latin || script == text::Script::cyrillic ||
+                               script == text::Script::arabic;
+            letters = spelt ? letters + 1 : 0;
+            exponent = c == U'\u207B' || c == U'\u207A';  // млн⁻¹
             continue;
         }
         at = begin;
         const int number = raised_number(text, at);
-        if (number > 0 && (letters == 0 || letters > 2)) marks.push_back({{begin, at}, number});
+        // ¹³⁷Cs is an isotope.
+        std::size_t behind = at;
+        const bool isotope = letters == 0 && at < stretch.end &&
+                             text::script(text::next(text, behind)) == text::Script::latin;
+        if (number > 0 && (letters == 0 || letters > 2) && !exponent && !isotope)
+            marks.push_back({{begin, at}, number});
         if (at == begin) text::next(text, at);
         letters = 0;
+        exponent = false;
     }
 }
 
