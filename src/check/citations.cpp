@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "check/citations_scan.h"
 #include "check/values.h"
+#include "model/numbering.h"
 
 #include <algorithm>
 
@@ -54,6 +55,28 @@ std::string CitationScan::annex_label() {
                    line_.passage().role() == Role::heading || looks_like_title(end)
                ? label
                : std::string();
+}
+
+int CitationScan::article_number() {
+    constexpr std::size_t longest = 100;
+    if (line_.size() > longest || phrases_.empty()) return 0;
+    const auto unit = std::find_if(phrases_.begin(), phrases_.end(), [](const Phrase& phrase) {
+        return phrase.list != static_cast<std::size_t>(Other::before);
+    });
+    if (unit == phrases_.end() || unit->list != static_cast<std::size_t>(CitedUnit::article))
+        return 0;
+    Citation citation;
+    citation.unit = CitedUnit::article;
+    if (!before_unit(*unit, citation)) behind_unit(*unit, citation);
+    if (citation.places.size() != 1 || line_.index(citation.span.begin) != skip(0)) return 0;
+    const std::size_t end = skip(line_.index(citation.span.end));
+    const char32_t next = line_.at(end);
+    const bool heads = end >= line_.size() || next == '.' || next == ':' || next == 0xFF1A ||
+                       is_dash(next) || line_.kind(end) == Glyph::han;
+    static constexpr std::u32string_view stops = U".;。；";
+    const bool sentence =
+        end < line_.size() && stops.find(line_.at(line_.size() - 1)) != stops.npos;
+    return heads && !sentence ? citation.places.front().number : 0;
 }
 
 bool CitationScan::names_agenda() const {
@@ -143,7 +166,22 @@ std::string CitationScan::counter(std::size_t i, std::size_t& end) const {
     return std::string(line_.text(i, end));
 }
 
+bool CitationScan::han_number(std::size_t i, CitedPlace& place, std::size_t& end) const {
+    static constexpr std::u32string_view numerals = U"一二三四五六七八九十百";
+    end = i;
+    while (end < line_.size() && numerals.find(line_.at(end)) != numerals.npos) ++end;
+    const auto value = end == i
+                           ? std::nullopt
+                           : counter_value(CounterFormat::chinese_counting, line_.text(i, end));
+    if (!value) return false;
+    place.number = *value;
+    place.span = line_.span(i, end);
+    return true;
+}
+
 bool CitationScan::place(CitedUnit unit, std::size_t i, CitedPlace& place, std::size_t& end) const {
+    // 第九条; 第五段 may be the fifth of a preamble.
+    if (unit == CitedUnit::article && han_number(i, place, end)) return true;
     if (unit != CitedUnit::annex) return number(i, place, end);
     place.label = counter(i, end);
     place.span = line_.span(i, end);
@@ -230,6 +268,10 @@ std::vector<Citation> Citations::in(const Line& line) const {
 
 bool Citations::names_agenda(const Line& line) const {
     return CitationScan(*this, line).names_agenda();
+}
+
+int Citations::article_number(const Line& line) const {
+    return CitationScan(*this, line).article_number();
 }
 
 std::string Citations::annex_label(const Line& line) const {

@@ -49,6 +49,8 @@ public:
     /// The counter of an annex where a line is or begins with the label of one: `Annex B`,
     /// 附件B：…; empty where it does not.
     std::string annex_label(const Line& line) const;
+    /// The number of an article that a line heads: `Article 3`, `第三条`; 0 where it heads none.
+    int article_number(const Line& line) const;
 
 private:
     friend class CitationScan;

@@ -135,8 +135,10 @@ void CitationScan::judge(Citation& citation) const {
         const bool inside = phrase.first >= begin && phrase.last <= end;
         const bool before = phrase.first >= earlier && phrase.first < begin;
         self = self || (inside && list == Other::self);
-        const bool names = list == Other::document || is_other_agenda(citation, phrase) ||
-                           list == Other::treaty || list == Other::plan ||
+        // No report has articles.
+        const bool report = list == Other::document || list == Other::plan;
+        const bool names = (report && citation.unit != CitedUnit::article) ||
+                           is_other_agenda(citation, phrase) || list == Other::treaty ||
                            (phrase.list == static_cast<std::size_t>(CitedUnit::article) &&
                             citation.unit != CitedUnit::article);
         other =

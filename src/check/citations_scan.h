@@ -33,6 +33,9 @@ public:
     std::vector<Citation> run();
     /// See Citations::annex_label.
     std::string annex_label();
+    /// See Citations::article_number.
+    int article_number();
+
     /// See Citations::names_agenda.
     bool names_agenda() const;
 
@@ -49,6 +52,8 @@ private:
     bool number(std::size_t i, CitedPlace& place, std::size_t& end) const;
     /// The counter of an annex: one capital letter, a Roman or Chinese numeral, a counting word.
     std::string counter(std::size_t i, std::size_t& end) const;
+    /// A number in Chinese numerals.
+    bool han_number(std::size_t i, CitedPlace& place, std::size_t& end) const;
     bool place(CitedUnit unit, std::size_t i, CitedPlace& place, std::size_t& end) const;
     /// Numbers that follow one another; gives the index behind the last.
     std::size_t places(CitedUnit unit, std::size_t i, bool closed,

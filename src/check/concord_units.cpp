@@ -225,7 +225,12 @@ private:
 
     /// How often a version says a value, in digits or in words.
     int both(std::size_t v, const std::string& key) const {
-        return count_in(unit(v).numbers, key) + count_in(unit(v).spelled, key);
+        int count = count_in(unit(v).numbers, key) + count_in(unit(v).spelled, key);
+        // In Arabic `the fifty years` and `the fiftieth` are one word.
+        constexpr std::string_view number = "number ";
+        if (key.starts_with(number))
+            count += count_in(unit(v).spelled, "ordinal " + key.substr(number.size()));
+        return count;
     }
 
     /// Whether a version says a value here that no other version says.

@@ -35,6 +35,7 @@ std::span<const Rule> rules() {
         {"order", check_order, has_lists},
         {"against", check_against, has_other_languages},
         {"expected", check_expected, has_expected},
+        {"items", check_items, has_locale},
         {"prose-names", check_prose_names, has_locale},
         {"scripts", check_scripts},
         {"placeholders", check_placeholders, has_locale},

@@ -25,6 +25,7 @@ struct Places {
         letters;  ///< of the list below a paragraph; of all that bear its number
     std::set<std::string, std::less<>> annexes;
     std::set<int> items;
+    std::set<int> articles;  ///< of a treaty or statute
     std::set<std::string_view> ids;
     int notes = 0;
 };
@@ -100,6 +101,8 @@ Places places_of(const Context& context, const Citations& citations) {
             if (!text.empty() && text.back() >= 'A' && text.back() <= 'Z')
                 places.annexes.insert(std::string(1, text.back()));
         }
+        if (const int article = citations.article_number(context.lines[i]); article > 0)
+            places.articles.insert(article);
         if (const std::string counter = citations.annex_label(context.lines[i]); !counter.empty())
             places.annexes.insert(counter);
     }
@@ -131,7 +134,7 @@ private:
     void check(const Passage& passage, const Citation& citation) {
         if (citation.unit == CitedUnit::article) {
             check_unit(passage, citation);
-            return;
+            if (citation.names_treaty || citation.names_plan) return;
         }
         check_range(passage, citation);
         if (citation.belongs == Belongs::elsewhere) return;
@@ -187,7 +190,7 @@ private:
             case CitedUnit::item:
                 return places_.items.empty() || places_.items.contains(place.number);
             case CitedUnit::article:
-                break;
+                return places_.articles.size() < 3 || places_.articles.contains(place.number);
         }
         return true;
     }

@@ -220,7 +220,8 @@ void check_space_before(const Line& line, std::u32string_view spaced, Findings& 
         if (!line.is_letter(at - 2) && line.at(at - 2) != ')' && line.kind(at - 2) != Glyph::digit)
             continue;
         if (line.is_marked(at) || line.is_marked(at - 1) || line.is_fixed(at)) continue;
-        // ... and .docx are no end of a sentence.
+        // ... , . . . and .docx are no end of a sentence.
+        if (line.at(at) == '.' && line.at(at + 1) == ' ' && line.at(at + 2) == '.') continue;
         if (at + 1 < line.size() && line.kind(at + 1) != Glyph::space) continue;
         const std::string mark(line.text(at, at + 1));
         findings.add("space-before-punctuation", line.passage(), line.span(at - 1, at + 1),

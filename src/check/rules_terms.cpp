@@ -140,9 +140,12 @@ private:
             while (end < line.size() && line.at(end) != close) ++end;
             if (end >= line.size()) unclosed += close;
             if (end >= line.size() || end - at > longest) continue;
-            std::string title(line.text(at + 1, end));
-            if (open == 0x300A && end - at - 1 >= 4) ++marked_[title];
-            titles_.push_back({&line, at + 1, end, std::move(title)});
+            std::size_t first = at + 1;
+            while (first < end && is_blank(line.at(first))) ++first;
+            while (end > first && is_blank(line.at(end - 1))) --end;
+            std::string title(line.text(first, end));
+            if (open == 0x300A && end - first >= 4) ++marked_[title];
+            titles_.push_back({&line, first, end, std::move(title)});
         }
     }
 
@@ -150,7 +153,9 @@ private:
     /// one.
     std::string key(const Title& title) const {
         std::string words = fold(title.text).text;
-        const bool han = title.line->kind(title.first) == Glyph::han;
+        bool han = false;
+        for (std::size_t i = title.first; i < title.last && !han; ++i)
+            han = title.line->kind(i) == Glyph::han;
         words = words_alone(words);
         std::string result = han ? words : " " + words + " ";
         // للبلدان and في البلدان: particles and the article are written with the word.
@@ -163,7 +168,8 @@ private:
             for (auto at = result.find(sought); at != result.npos; at = result.find(sought, at))
                 result.replace(at, sought.size(), into);
         }
-        return text::length(result) >= (han ? 4U : 12U) ? result : std::string();
+        const bool long_enough = text::length(title.text) >= 12 && text::length(result) >= 8;
+        return (han ? text::length(result) >= 4 : long_enough) ? result : std::string();
     }
 
     /// Words without marks, and without the articles that an apostrophe joins to them.

@@ -132,27 +132,31 @@ std::size_t ValueScan::add_number(std::size_t begin, std::size_t end, std::strin
     return end;
 }
 
-std::optional<std::size_t> ValueScan::time(std::size_t i) {
+/// Whether a word for a half of the day, or one that leads to a time, stands right before a place.
+bool ValueScan::is_behind(std::size_t i, Sense sense) const {
+    for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
+        const auto before = tables_.word(text_, i - back, sense);
+        if (before && text_.skip_spaces(before->end) == i) return true;
+    }
+    return false;
+}
+
+/// A time as it stands alone: 15:00, 3.30 p.m., 15 heures, 下午3时30分.
+std::optional<ValueScan::Clock> ValueScan::clock_at(std::size_t i) const {
     std::size_t end = i;
-    const auto hour = short_number(i, end);
-    if (!hour || end - i > 2 || *hour > 24 || !text_.is_digit(i)) return std::nullopt;
+    const auto hour = text_.is_digit(i) ? short_number(i, end) : std::nullopt;
+    if (!hour || end - i > 2 || *hour > 24) return std::nullopt;
+    Clock clock;
+    clock.hour = *hour;
     // `24 hours` and 15.00 are no times of day; `à 15 heures` and `las 15.00` are.
-    const auto is_introduced = [&] {
-        for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
-            const auto before = tables_.word(text_, i - back, Sense::before_hour);
-            if (before && text_.skip_spaces(before->end) == i) return true;
-        }
-        return false;
-    };
-    int minute = 0;
-    bool sure = false;
+    const bool introduced = is_behind(i, Sense::before_hour);
     if ((text_.is(end, ':') || text_.is(end, '.') || text_.is(end, U'：')) &&
         text_.is_digit(end + 1) && text_.is_digit(end + 2) && !text_.is_digit(end + 3)) {
-        minute = text_.digit[end + 1] * 10 + text_.digit[end + 2];
-        sure = !text_.is(end, '.') || is_introduced();
+        clock.minute = text_.digit[end + 1] * 10 + text_.digit[end + 2];
+        clock.sure = !text_.is(end, '.') || introduced;
         end += 3;
         if (const auto word = tables_.word(text_, text_.skip_spaces(end), Sense::hour)) {
-            sure = true;
+            clock.sure = true;
             end = word->end;
         }
     } else if (const auto word = tables_.word(text_, text_.skip_spaces(end), Sense::hour)) {
@@ -161,32 +165,61 @@ std::optional<std::size_t> ValueScan::time(std::size_t i) {
         std::size_t behind = at;
         const auto more = text_.is_digit(at) ? short_number(at, behind) : std::nullopt;
         if (more && behind - at == 2 && *more < 60) {
-            minute = *more;
-            sure = true;
+            clock.minute = *more;
+            clock.sure = true;
             end = behind;
             if (const auto mark = tables_.word(text_, text_.skip_spaces(end), Sense::minute))
                 end = mark->end;
         } else {
-            sure = is_introduced();
+            clock.sure = introduced;
         }
     }
-    int hours = *hour;
-    if (const auto noon = tables_.word(text_, text_.skip_spaces(end), Sense::after_noon)) {
-        if (hours < 12) hours += 12;
-        end = noon->end;
-        sure = true;
-    } else if (const auto fore = tables_.word(text_, text_.skip_spaces(end), Sense::before_noon)) {
-        if (hours == 12) hours = 0;
-        end = fore->end;
-        sure = true;
+    const std::size_t behind = text_.skip_spaces(end);
+    const auto after = tables_.word(text_, behind, Sense::after_noon);
+    const auto before = tables_.word(text_, behind, Sense::before_noon);
+    if (after || before) {
+        clock.half = after ? Half::after_noon : Half::before_noon;
+        end = after ? after->end : before->end;
+    } else if (is_behind(i, Sense::after_noon)) {
+        clock.half = Half::after_noon;
+    } else if (is_behind(i, Sense::before_noon)) {
+        clock.half = Half::before_noon;
     }
-    if (!sure || minute > 59) return std::nullopt;
+    clock.sure = clock.sure || clock.half != Half::none;
+    clock.end = end;
+    return clock.minute > 59 ? std::nullopt : std::optional(clock);
+}
+
+std::optional<std::size_t> ValueScan::time(std::size_t i) {
+    auto clock = clock_at(i);
+    if (!clock) return std::nullopt;
+    const auto other = [](Half half) {
+        return half == Half::after_noon ? Half::before_noon : Half::after_noon;
+    };
+    // 3–6 p.m., 下午3:00-6:00: what is said of one end of a range goes for the other.
+    const auto next = range_at(clock->end);
+    const auto last = next && clock->half == Half::none ? clock_at(*next) : std::nullopt;
+    if (last && last->sure) {
+        clock->sure = true;
+        if (last->half != Half::none)
+            clock->half = clock->hour % 12 <= last->hour % 12 ? last->half : other(last->half);
+    } else if (clock->half == Half::none && last_clock_ && range_at(last_clock_->end) == i) {
+        clock->sure = true;
+        if (last_clock_->half != Half::none && clock->hour <= 12)
+            clock->half =
+                last_clock_->hour % 12 <= clock->hour % 12 ? last_clock_->half : Half::after_noon;
+    }
+    if (!clock->sure) return std::nullopt;
+    last_clock_ = clock;
+    int hour = clock->hour;
+    if (clock->half == Half::after_noon && hour < 12) hour += 12;
+    if (clock->half == Half::before_noon && hour == 12) hour = 0;
     Value value;
     value.kind = ValueKind::time;
-    value.number = fmt::format("{:02}:{:02}", hours, minute);
-    value.span = text_.span(i, end);
+    value.number = fmt::format("{:02}:{:02}", hour, clock->minute);
+    value.span = text_.span(i, clock->end);
     found_.push_back(std::move(value));
-    return end;
+    return clock->end;
 }
 
 std::optional<std::size_t> ValueScan::digits(std::size_t i) {

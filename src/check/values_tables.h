@@ -146,6 +146,18 @@ private:
     std::size_t add_day(std::size_t begin, DayRead first, std::optional<DayRead> last,
                         std::optional<Weekday> between = std::nullopt);
 
+    /// The half of the day that a time is said to be in.
+    enum class Half { none, before_noon, after_noon };
+    struct Clock {
+        int hour = 0;
+        int minute = 0;
+        bool sure = false;  ///< it is no decimal and no duration
+        Half half = Half::none;
+        std::size_t end = 0;
+    };
+    bool is_behind(std::size_t i, Sense sense) const;
+    std::optional<Clock> clock_at(std::size_t i) const;
+
     // Numbers.
     std::optional<std::size_t> number(std::size_t i);
     std::optional<std::size_t> digits(std::size_t i);
@@ -163,6 +175,7 @@ private:
     std::string_view source_;
     Letters text_;
     std::vector<Value> found_;
+    std::optional<Clock> last_clock_;  ///< the last time found
 };
 
 }  // namespace hexaglot::check

@@ -128,8 +128,13 @@ void TypedLines::measure() {
     const auto least = static_cast<std::size_t>(full * static_cast<double>(widest));
     const auto count = std::count_if(widths.begin(), widths.end(),
                                      [&](std::size_t width) { return width >= least; });
+    // Where a blank line stands behind each, paragraphs are as long by chance.
+    std::size_t followed = 0;
+    for (std::size_t i = 0; i + 1 < lines_.size(); ++i)
+        if (lines_[i].width >= least && lines_[i + 1].kind != LineKind::blank) ++followed;
     // A list of names has long ones too: in a text that a page broke many lines are full.
-    if (count >= 2 && static_cast<std::size_t>(count) * 8 >= widths.size()) page_ = widest;
+    if (count >= 2 && followed >= 2 && static_cast<std::size_t>(count) * 8 >= widths.size())
+        page_ = widest;
 }
 
 std::vector<Stretch> TypedLines::cells(std::size_t line) const {

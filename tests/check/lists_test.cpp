@@ -110,7 +110,7 @@ TEST(StateLists, AreFoundInEveryShape) {
         {"prose", "The Conference met in Geneva.\nIt adopted its agenda.\nIt heard reports.\n", {}},
         {"who was in the chair",
          "Meeting\tChair\n1\tFrance\n2\tMali\n3\tFrance\n4\tMali\n5\tFrance\n",
-         {}},
+         {5}},
     };
     for (const Shape& shape : shapes) EXPECT_EQ(sizes(shape.text), shape.sizes) << shape.what;
 }
@@ -275,6 +275,54 @@ TEST(StateLists, OfOneTableHaveOneStateInARow) {
     EXPECT_THAT(found(table), IsEmpty());
     EXPECT_THAT(found(with("Suède", "Suisse")), ElementsAre("6: versions-states: Suisse"));
     EXPECT_THAT(found(with("4\tGermany", "\tGermany")), ElementsAre("5: entry-number: Germany"));
+}
+
+TEST(Items, AreAsManyAsTheirSentenceSays) {
+    const auto found = [](const std::string& language, const std::string& text) {
+        Request request;
+        request.language = language;
+        return checked(document_of(text), request, {"wrong-count"}).findings;
+    };
+    EXPECT_THAT(found("ru",
+                      "Центр выполняет следующие четыре задачи:\n\na) наблюдает;\nb) обучает;\n"
+                      "c) издает журнал.\n"),
+                ElementsAre("1: wrong-count: четыре"));
+    EXPECT_THAT(
+        found("fr", "Les quatre bureaux suivants : Abidjan, Bamako, Dakar, Niamey et Yaoundé.\n"),
+        ElementsAre("1: wrong-count: quatre"));
+    EXPECT_THAT(found("en", "The following three tasks:\n\n(a) A;\n(b) B;\n(c) C.\n"), IsEmpty());
+    EXPECT_THAT(found("es", "Artículo 4. No se prestan las obras siguientes:\n\na) A;\nb) B.\n"),
+                IsEmpty());
+}
+
+TEST(StateLists, MayHaveAStateSeveralTimesWhereTheyGoThroughTheYears) {
+    const auto found = [](const std::string& text) {
+        return checked(document_of(text), {}, {"duplicate-entry", "misspelt-name"}).findings;
+    };
+    EXPECT_THAT(
+        found("Year\tChair\n2024\tFrance\n2025\tMali\n2026\tChile\n2027\tPeru\n2028\tFrance\n"),
+        IsEmpty());
+    EXPECT_THAT(
+        found("Year\tChair\n2024\tFrance\n2025\tMali\n2026\tChille\n2027\tPeru\n2028\tFrance\n"),
+        ElementsAre("4: misspelt-name: Chille -> Chile"));
+}
+
+TEST(StateLists, MayBeInAnotherCase) {
+    Request request;
+    request.language = "ru";
+    const auto found = checked(document_of("Помощь оказана:\n\n1. Анголе\n2. Бутану\n3. Гамбии\n"
+                                           "4. Гватимале\n5. Непалу\n"),
+                               request, {"misspelt-name", "unknown-name"});
+    EXPECT_EQ(found.summary.resolved, 5U);
+    EXPECT_THAT(found.findings, ElementsAre("6: misspelt-name: Гватимале"));
+}
+
+TEST(StateLists, OfTheirTimeHaveItsNamesAndOrder) {
+    const auto found =
+        checked(document_of("12 February 2016\n\nAlbania\nBotswana\nCzech Republic\n"
+                            "Georgia\nLesotho\nSerbia\nSlovakia\nSwaziland\nThailand\n"
+                            "Turkey\nUruguay\n"));
+    EXPECT_THAT(found.findings, IsEmpty());
 }
 
 }  // namespace

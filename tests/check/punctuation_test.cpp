@@ -158,5 +158,13 @@ TEST(Words, StandOnce) {
         "doubled-word");
 }
 
+TEST(Punctuation, IsDoubledAlsoWithASpaceBetween) {
+    expect({{"ru", "Благодарю Вас, , г-н Председатель.", {"doubled-punctuation ', ,' -> ','"}},
+            {"fr", "Le lendemain de la signature. .", {"doubled-punctuation '. .' -> '.'"}},
+            {"en", "And so on . . .", {}},
+            {"es", "El autobús 36 , a dos calles.", {"space-before-punctuation ' ,' -> ','"}}},
+           "doubled-punctuation space-before-punctuation");
+}
+
 }  // namespace
 }  // namespace hexaglot::check_test

@@ -278,5 +278,33 @@ TEST(References, OfNotesInBracketsAreLookedFor) {
     EXPECT_EQ(found_in_typed("en", "One.[1]\n\nTwo.[2]\n\n[1] See A.\n[2] See B.\n", codes), "");
 }
 
+TEST(References, ToArticlesAreLookedForWhereATextHasThem) {
+    const std::string english = "Article 1\n\nOne.\n\nArticle 2\n\nTwo.\n\nArticle 3\n\n";
+    EXPECT_EQ(found_in_typed("en", english + "It shall report to the Board under article 9.\n",
+                             "broken-reference"),
+              "11: broken-reference 'article 9'");
+    EXPECT_EQ(found_in_typed("en", english + "See article 9 of the Charter and article 2.\n",
+                             "broken-reference"),
+              "");
+    EXPECT_EQ(found_in_typed(
+                  "zh", "第一条\n\n甲。\n\n第二条\n\n乙。\n\n第三条\n\n根据第九条的规定提交。\n",
+                  "broken-reference"),
+              "11: broken-reference '第九条'");
+}
+
+TEST(References, InSquareBracketsLeadElsewhere) {
+    EXPECT_EQ(
+        found_in_typed("en", "Agenda\n\n1. Opening\n\n2. Budget [agenda item 9]\n\n3. Closing\n",
+                       "broken-reference"),
+        "");
+}
+
+TEST(References, RaisedFiguresOfUnitsAreNoMarks) {
+    EXPECT_EQ(
+        found_in_typed("ru", "От 1 до 100 млн⁻¹ и 8 км², а также ¹³⁷Cs.\n", "mark-without-note"),
+        "");
+    EXPECT_EQ(found_in_typed("ar", "المساحة (كم²).\n", "mark-without-note"), "");
+}
+
 }  // namespace
 }  // namespace hexaglot::check_test

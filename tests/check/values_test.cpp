@@ -179,5 +179,23 @@ TEST(Values, CalendarDays) {
     EXPECT_FALSE(is_day(2026, 13, 1));
 }
 
+TEST(Values, TimesOfRangesShareWhatIsSaidOfOne) {
+    EXPECT_EQ(keys("en", "3–6 p.m."), "time 15:00; time 18:00");
+    EXPECT_EQ(keys("en", "10 a.m.–1 p.m."), "time 10:00; time 13:00");
+    EXPECT_EQ(keys("en", "11–1 p.m."), "time 11:00; time 13:00");
+    EXPECT_EQ(keys("zh", "下午3:00-6:00"), "time 15:00; time 18:00");
+    EXPECT_EQ(keys("zh", "上午10:00-下午1:00"), "time 10:00; time 13:00");
+    EXPECT_EQ(keys("zh", "下午1时15分"), "time 13:15");
+    EXPECT_EQ(keys("es", "de 9.00 a 12.30 horas"), "time 09:00; time 12:30");
+    EXPECT_EQ(keys("es", "de 3 a 5 horas"), "number 3; number 5");
+}
+
+TEST(Values, OfOneNumberWrittenAsAnother) {
+    EXPECT_EQ(keys("zh", "第12至15段"), "number 12; number 15");
+    EXPECT_EQ(keys("zh", "第4号"), "number 4");
+    EXPECT_EQ(keys("ru", "100 млн⁻¹"), "number 100");
+    EXPECT_EQ(keys("zh", "0.95°C-1.20°C"), "number 0.95; number 1.20");
+}
+
 }  // namespace
 }  // namespace hexaglot::check
