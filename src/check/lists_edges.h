@@ -33,8 +33,8 @@ public:
     /// The first words likewise: the last entry of a list, behind which the sentence goes on.
     std::optional<Span> near_begin(Span span) const;
 
-    /// Whether words begin with a small letter of Latin or Cyrillic.
-    static bool begins_small(std::string_view words);
+    /// Whether a name begins with a small letter of Latin or Cyrillic.
+    static bool begins_small(std::string_view name);
 
 private:
     std::string_view words(Span span) const {

@@ -56,7 +56,7 @@ public:
             if (passage.cell || passage.note || listed_.contains(i)) continue;
             const std::string_view text = passage.text;
             const std::size_t colon = colon_of(text);
-            if (colon == text.npos || colon > longest_lead) continue;
+            if (colon > longest_lead) continue;  // also where there is none
             const auto count = counted(text.substr(0, colon));
             if (!count) continue;
             const std::string_view rest = text.substr(colon);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <utility>
 
 namespace hexaglot::extract {
 
@@ -65,6 +66,23 @@ Stretch sign_of(std::string_view text, Stretch head) {
            (text[head.end - 1] == ' ' || text[head.end - 1] == '\t' || text[head.end - 1] == ':'))
         --head.end;
     return head;
+}
+
+/// Whether a line opens more quotations and brackets than it closes.
+bool is_open(std::string_view text) {
+    std::array marks = {std::pair{"“"sv, "”"sv},   std::pair{"«"sv, "»"sv},
+                        std::pair{"（"sv, "）"sv}, std::pair{"《"sv, "》"sv},
+                        std::pair{"「"sv, "」"sv}, std::pair{"("sv, ")"sv}};
+    if (text.find("„") != text.npos) marks.front() = {"„"sv, "“"sv};
+    const auto count = [&](std::string_view mark) {
+        int found = 0;
+        for (auto at = text.find(mark); at != text.npos; at = text.find(mark, at + mark.size()))
+            ++found;
+        return found;
+    };
+    int open = 0;
+    for (const auto& [opening, closing] : marks) open += count(opening) - count(closing);
+    return open > 0;
 }
 
 bool ends_sentence(std::string_view text) {
@@ -128,12 +146,12 @@ void TypedLines::measure() {
     const auto least = static_cast<std::size_t>(full * static_cast<double>(widest));
     const auto count = std::count_if(widths.begin(), widths.end(),
                                      [&](std::size_t width) { return width >= least; });
-    // Where a blank line stands behind each, paragraphs are as long by chance.
-    std::size_t followed = 0;
-    for (std::size_t i = 0; i + 1 < lines_.size(); ++i)
-        if (lines_[i].width >= least && lines_[i + 1].kind != LineKind::blank) ++followed;
+    // A page cuts in mid-sentence; paragraphs that all end in a mark are as long by chance.
+    const auto cut = std::count_if(lines_.begin(), lines_.end(), [&](const Line& line) {
+        return line.width >= least && !line.ends && !ends_with(text(line.words), comma);
+    });
     // A list of names has long ones too: in a text that a page broke many lines are full.
-    if (count >= 2 && followed >= 2 && static_cast<std::size_t>(count) * 8 >= widths.size())
+    if (count >= 2 && cut >= 2 && static_cast<std::size_t>(count) * 8 >= widths.size())
         page_ = widest;
 }
 
@@ -302,8 +320,8 @@ bool TypedLines::goes_on(std::size_t at, std::size_t next, bool over_note) const
         return false;
     if (page_ > 0 && static_cast<double>(line.width) >= full * static_cast<double>(page_))
         return true;
-    // Paragraphs of a preamble end in commas.
-    const bool apart = page_ == 0 && next != at + 1;
+    // Paragraphs of a preamble end in commas; a quotation or bracket that is open goes on.
+    const bool apart = page_ == 0 && next != at + 1 && !is_open(text(line.words));
     if (ends_with(text(line.words), comma) && line.width >= sentence && !apart) return true;
     if (over_note && line.width >= sentence) return true;
     const char first = text_[other.words.begin];
