@@ -81,7 +81,7 @@ bool is_open(std::string_view text) {
         return found;
     };
     int open = 0;
-    for (const auto& [opening, closing] : marks) open += count(opening) - count(closing);
+    for (const auto& [first, last] : marks) open += count(first) - count(last);
     return open > 0;
 }
 
