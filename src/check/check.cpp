@@ -2,6 +2,7 @@
 #include "check/check.h"
 
 #include "check/glyphs.h"
+#include "check/listed.h"
 #include "check/prepared.h"
 #include "check/reading.h"
 #include "check/rules.h"
@@ -63,8 +64,7 @@ ListView view(const List& list, const Reading& reading) {
     for (const ListEntry& entry : list.entries) {
         const Passage& passage = reading.passages[entry.passage];
         view.entries.push_back(
-            {entry.label, passage.text.substr(entry.span.begin, entry.span.end - entry.span.begin),
-             passage.place(entry.span.begin)});
+            {entry.label, std::string(words_of(reading, entry)), passage.place(entry.span.begin)});
     }
     return view;
 }

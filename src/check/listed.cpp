@@ -6,6 +6,11 @@
 
 namespace hexaglot::check {
 
+std::string_view words_of(const Reading& reading, const ListEntry& entry) {
+    return std::string_view(reading.passages[entry.passage].text)
+        .substr(entry.span.begin, entry.span.end - entry.span.begin);
+}
+
 Listed::Listed(const Reading& reading) : reading_(reading) {
     for (const List& list : reading.lists)
         for (const ListEntry& entry : list.entries) entries_.push_back(&entry);

@@ -5,9 +5,13 @@
 
 #include "check/reading.h"
 
+#include <string_view>
 #include <vector>
 
 namespace hexaglot::check {
+
+/// The words of an entry.
+std::string_view words_of(const Reading& reading, const ListEntry& entry);
 
 /// The entries of all lists of a reading, which must outlive it, by their places.
 class Listed {

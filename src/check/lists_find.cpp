@@ -2,6 +2,7 @@
 #include "check/lists_find.h"
 
 #include "base/text.h"
+#include "check/listed.h"
 
 #include <algorithm>
 
@@ -27,8 +28,7 @@ ItemReader::ItemReader(const Reading& reading, const Knowledge& knowledge)
     : reading_(reading), knowledge_(knowledge) {}
 
 std::string_view ItemReader::words(const ListEntry& entry) const {
-    return std::string_view(reading_.passages[entry.passage].text)
-        .substr(entry.span.begin, entry.span.end - entry.span.begin);
+    return words_of(reading_, entry);
 }
 
 const Resolution& ItemReader::whom(std::string_view words, const std::string& language) {

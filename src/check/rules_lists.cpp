@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What one list of States says twice, counts wrongly or numbers wrongly.
 #include "base/text.h"
+#include "check/listed.h"
 #include "check/lists_find.h"
 #include "check/rules.h"
 
@@ -15,11 +16,6 @@
 namespace hexaglot::check {
 
 namespace {
-
-std::string_view words(const Context& context, const ListEntry& entry) {
-    return std::string_view(context.reading.passages[entry.passage].text)
-        .substr(entry.span.begin, entry.span.end - entry.span.begin);
-}
 
 /// How messages call an entry: by its label, else by its place in the list.
 std::string called(const List& list, std::size_t at) {
@@ -36,12 +32,12 @@ void duplicates(const Context& context, const List& list, Findings& findings) {
         if (!state) continue;
         const auto [before, fresh] = first.emplace(state, i);
         if (fresh) continue;
-        findings.add(
-            "duplicate-entry", context.reading.passages[entry.passage], entry.span,
-            fmt::format("{} stands twice in one list: it is {} already",
-                        text::isolate(words(context, entry)), called(list, before->second)),
-            "take one of the two out, or write the State that was meant",
-            {.state = state->id, .language = list.language});
+        findings.add("duplicate-entry", context.reading.passages[entry.passage], entry.span,
+                     fmt::format("{} stands twice in one list: it is {} already",
+                                 text::isolate(words_of(context.reading, entry)),
+                                 called(list, before->second)),
+                     "take one of the two out, or write the State that was meant",
+                     {.state = state->id, .language = list.language});
     }
 }
 
@@ -108,7 +104,7 @@ void unnumbered(const Context& context, const List& list, const ListEntry& entry
                 Findings& findings) {
     findings.add("entry-number", context.reading.passages[entry.passage], entry.span,
                  fmt::format("{} has no number in this list of States",
-                             text::isolate(words(context, entry))),
+                             text::isolate(words_of(context.reading, entry))),
                  fmt::format("number it {}", right),
                  {.state = entry.resolution.state ? entry.resolution.state->id : std::string(),
                   .language = list.language});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Names of States in lists that are not as the list's language prints them.
 #include "base/text.h"
+#include "check/listed.h"
 #include "check/lists_text.h"
 #include "check/names_joined.h"
 #include "check/rules.h"
@@ -43,8 +44,7 @@ public:
 
 private:
     std::string_view words(const ListEntry& entry) const {
-        return std::string_view(passage(entry).text)
-            .substr(entry.span.begin, entry.span.end - entry.span.begin);
+        return words_of(context_.reading, entry);
     }
 
     const Passage& passage(const ListEntry& entry) const {

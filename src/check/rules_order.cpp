@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Entries that stand where the order of their list does not put them.
 #include "base/text.h"
+#include "check/listed.h"
 #include "check/rules.h"
 
 #include <fmt/format.h>
@@ -12,8 +13,7 @@ namespace hexaglot::check {
 namespace {
 
 std::string name(const Context& context, const ListEntry& entry) {
-    return text::isolate(std::string_view(context.reading.passages[entry.passage].text)
-                             .substr(entry.span.begin, entry.span.end - entry.span.begin));
+    return text::isolate(words_of(context.reading, entry));
 }
 
 /// Between which entries in order one belongs that is not.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Tables that name States in several languages: the cells of one row are one State.
 #include "base/text.h"
+#include "check/listed.h"
 #include "check/rules.h"
 
 #include <fmt/format.h>
 
 #include <map>
 #include <string>
-#include <string_view>
 
 namespace hexaglot::check {
 
@@ -25,11 +25,6 @@ Rows rows_of(const Context& context, const List& list) {
         if (const auto& cell = context.reading.passages[entry.passage].cell; cell)
             rows.emplace(cell->row, &entry);
     return rows;
-}
-
-std::string_view words(const Context& context, const ListEntry& entry) {
-    return std::string_view(context.reading.passages[entry.passage].text)
-        .substr(entry.span.begin, entry.span.end - entry.span.begin);
 }
 
 void compare(const Context& context, const List& first, const List& second, Findings& findings) {
@@ -52,8 +47,8 @@ void compare(const Context& context, const List& first, const List& second, Find
         const ListEntry& beside = *left.at(row);
         findings.add("versions-states", context.reading.passages[entry->passage], entry->span,
                      fmt::format("{} stands in one row with {}, which is another State",
-                                 text::isolate(words(context, *entry)),
-                                 text::isolate(words(context, beside))),
+                                 text::isolate(words_of(context.reading, *entry)),
+                                 text::isolate(words_of(context.reading, beside))),
                      "write the same State in both columns",
                      {.state = entry->resolution.state->id, .language = second.language});
     }

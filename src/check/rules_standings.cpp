@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One State in two lists that exclude each other: parties and signatories, votes for and against.
 #include "base/text.h"
+#include "check/listed.h"
 #include "check/lists_find.h"
 #include "check/rules.h"
 
@@ -124,11 +125,10 @@ private:
 
     void tell(const List& list, const ListEntry& entry, std::string_view other) {
         const Passage& at = passage(entry.passage);
-        const std::string_view words =
-            std::string_view(at.text).substr(entry.span.begin, entry.span.end - entry.span.begin);
         findings_.add("duplicate-entry", at, entry.span,
                       fmt::format("{} stands in two lists that exclude each other: also under '{}'",
-                                  text::isolate(words), text::isolate(text::trim(other))),
+                                  text::isolate(words_of(context_.reading, entry)),
+                                  text::isolate(text::trim(other))),
                       "take it out of the list to which it does not belong",
                       {.state = entry.resolution.state->id, .language = list.language});
     }
