@@ -102,8 +102,25 @@ std::optional<Span> NameEdges::near_end(Span span) const {
 /// Whether words are a name but for a letter or two.
 bool NameEdges::is_near(Span span) const {
     const Resolution found = whom(span);
-    return found.state && found.fault != Fault::none && found.fault != Fault::stray_punctuation &&
-           found.fault != Fault::inner_space;
+    if (!found.state) return false;
+    // A right name in another language or script is a fault, too.
+    if (found.fault == Fault::none)
+        return (found.verdict == Verdict::other_language ||
+                found.verdict == Verdict::other_script) &&
+               text::length(words(span)) >= (han_ ? 2U : 5U);
+    return found.fault != Fault::stray_punctuation && found.fault != Fault::inner_space;
+}
+
+std::optional<Span> NameEdges::near_before(Span span, Span name) const {
+    std::size_t begin = name.begin;
+    for (int more = 0; more < 2 && begin > span.begin && !han_; ++more) {
+        do begin = text::step_back(text_, begin);
+        while (begin > span.begin && text_[begin - 1] != ' ');
+        const Span longer{begin, name.end};
+        if (begins_small(words(longer))) break;
+        if (is_near(longer) && whom(longer).state != whom(name).state) return longer;
+    }
+    return std::nullopt;
 }
 
 }  // namespace hexaglot::check

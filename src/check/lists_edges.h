@@ -30,6 +30,9 @@ public:
     /// The last words of a stretch where they are nearly a name: what stands before the second
     /// entry of a list is its first one.
     std::optional<Span> near_end(Span span) const;
+    /// A name at the end of a stretch with one or two capital words more before it, where these
+    /// belong to it and have a fault: Pappua New Guinea.
+    std::optional<Span> near_before(Span span, Span name) const;
     /// The first words likewise: the last entry of a list, behind which the sentence goes on.
     std::optional<Span> near_begin(Span span) const;
 

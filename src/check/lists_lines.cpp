@@ -123,6 +123,10 @@ private:
 
     /// Whether the numbers of an item and the next run on.
     bool follows(std::size_t item) const {
+        // Behind bullets an unknown line is as much an entry as the known ones.
+        if (run_[item].labelled && run_[item + 1].labelled && !run_[item].entry.number &&
+            !run_[item + 1].entry.number)
+            return run_[item].plausible && run_[item + 1].plausible;
         return run_[item].entry.number && run_[item + 1].entry.number &&
                *run_[item].entry.number + 1 == *run_[item + 1].entry.number;
     }

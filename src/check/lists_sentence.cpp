@@ -88,8 +88,10 @@ public:
                 continue;
             }
             if (list.entries.empty()) {
-                if (const auto tail = edges_.at_end(atoms_[i].span)) add(list, *tail);
-            } else if (const auto head = edges_.at_begin(atoms_[i].span)) {
+                i = begin(list, i);
+                continue;
+            }
+            if (const auto head = edges_.at_begin(atoms_[i].span)) {
                 add(list, *head);
                 finish();
                 // `Chad and of the region, Mali, …` goes on as another list.
@@ -166,7 +168,8 @@ private:
             } else if (const std::size_t named = name_in_brackets(begin, at); named > at) {
                 at = named;
             } else if (const std::size_t stop = starts(rest, stops);
-                       stop > 0 || (rest.starts_with(". ") || rest == ".")) {
+                       stop > 0 || rest.starts_with(". ") || rest == "." ||
+                       rest.starts_with("..")) {
                 cut(at);
                 begin = at += std::max<std::size_t>(stop, 1);
                 fresh = true;
@@ -267,6 +270,22 @@ private:
         const std::size_t size = text::length(name);
         if (han_) return size <= 12;
         return size <= 40 && !NameEdges::begins_small(name) && has_letter(name);
+    }
+
+    /// A list that begins with the name at the end of an atom; gives the atom behind it. Bosnia and
+    /// Herzegovina are several atoms.
+    std::size_t begin(List& list, std::size_t atom) {
+        std::size_t last = atom + 1;
+        while (last < atoms_.size() && atoms_[last].joined && last - atom < 3) ++last;
+        for (std::size_t end = last; end > atom; --end) {
+            const Span span{atoms_[atom].span.begin, atoms_[end - 1].span.end};
+            auto tail = edges_.at_end(span);
+            if (!tail || tail->begin >= atoms_[atom].span.end) continue;
+            if (const auto longer = edges_.near_before(span, *tail)) tail = longer;
+            add(list, *tail);
+            return end;
+        }
+        return atom + 1;
     }
 
     /// A list that begins with the name at the end of an atom, behind byte `from`.

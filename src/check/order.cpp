@@ -126,6 +126,10 @@ std::vector<Policy> Orders::make(const std::string& language) const {
         const auto words = names(chinese, as_it_is);
         add("the order of pinyin", locale::collated(words, "zh-u-co-pinyin"), language == chinese);
         add("the order of strokes", locale::collated(words, "zh-u-co-stroke"));
+        if (language != chinese)
+            for (Policy& policy : all)
+                policy.foreign =
+                    policy.words == "the order of pinyin" || policy.words == "the order of strokes";
     }
     if (locales_.contains(language))
         add("the order of code points", by_bytes(names(language, as_it_is)));
@@ -200,6 +204,7 @@ std::optional<Ordering> Orders::ordering(const List& list) const {
     std::optional<Ordering> best;
     for (const Policy& policy : of(list.language)) {
         Ordering found = ordering(list, policy);
+        if (policy.foreign && !found.misplaced.empty()) continue;
         if (best && found.misplaced.size() >= best->misplaced.size()) continue;
         best = std::move(found);
         if (best->misplaced.empty()) break;

@@ -23,6 +23,7 @@ struct Policy {
     std::string words;      ///< `the English alphabetical order`
     std::vector<int> rank;  ///< by the index of the State in the corpus
     bool usual = false;     ///< by sound or alphabet
+    bool foreign = false;   ///< of another language: lists have it without a slip, or not at all
 };
 
 /// What of a list is out of order, and under which order.

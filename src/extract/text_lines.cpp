@@ -147,11 +147,18 @@ void TypedLines::measure() {
     const auto count = std::count_if(widths.begin(), widths.end(),
                                      [&](std::size_t width) { return width >= least; });
     // A page cuts in mid-sentence; paragraphs that all end in a mark are as long by chance.
-    const auto cut = std::count_if(lines_.begin(), lines_.end(), [&](const Line& line) {
-        return line.width >= least && !line.ends && !ends_with(text(line.words), comma);
-    });
+    // Two such follow one another; long names of a list stand among short ones.
+    std::size_t cut = 0;
+    bool before = false;
+    for (const Line& line : lines_) {
+        if (line.kind == LineKind::blank) continue;
+        const bool full_line =
+            line.width >= least && !line.ends && !ends_with(text(line.words), comma);
+        if (full_line && before) ++cut;
+        before = full_line;
+    }
     // A list of names has long ones too: in a text that a page broke many lines are full.
-    if (count >= 2 && cut >= 2 && static_cast<std::size_t>(count) * 8 >= widths.size())
+    if (count >= 2 && cut >= 1 && static_cast<std::size_t>(count) * 8 >= widths.size())
         page_ = widest;
 }
 
