@@ -116,6 +116,41 @@ bool NameIndex::Tables::is_shared_core(const std::string& core, std::string_view
     return shared_cores.contains(std::string(language) + ' ' + core);
 }
 
+namespace {
+
+/// Whether `part` is `whole` without its end, or without one word inside.
+bool is_part(std::string_view part, std::string_view whole) {
+    if (part.size() + 1 >= whole.size()) return false;
+    if (whole.starts_with(part)) return whole[part.size()] == ' ';
+    std::size_t same = 0;
+    while (same < part.size() && part[same] == whole[same]) ++same;
+    const auto space = part.substr(0, same).rfind(' ');
+    if (space == part.npos) return false;
+    // The rest begins behind the next word of the whole.
+    const auto next = whole.find(' ', space + 1);
+    return next != whole.npos && whole.substr(next) == part.substr(space);
+}
+
+}  // namespace
+
+const NameForm* NameIndex::Tables::by_part(const std::string& key,
+                                           std::string_view language) const {
+    // One word alone is also the name of an island, of a person, a part of a broken line.
+    if (key.find(' ') == key.npos) return nullptr;
+    const std::string rest = core(key, language);
+    if (rest.empty() || is_shared_core(rest, language)) return nullptr;
+    const NameForm* found = nullptr;
+    const std::vector<std::string>& keys_of_forms = letters().keys;
+    for (const std::uint32_t i : forms_of(language)) {
+        const NameForm& form = forms[i];
+        if (!form.state || form.kind == FormKind::alias || !is_part(key, keys_of_forms[i]))
+            continue;
+        if (found && found->entity != form.entity) return nullptr;
+        if (!found || form.kind < found->kind) found = &form;
+    }
+    return found;
+}
+
 const NameForm* NameIndex::Tables::by_sound(const std::string& key) const {
     std::call_once(sounds.once, [&] {
         for (std::uint32_t i = 0; i < forms.size(); ++i)
@@ -156,6 +191,7 @@ const NameIndex::Tables::Letters& NameIndex::Tables::letters() const {
             spelt.all.push_back(text::code_points(key));
             spelt.masks.push_back(mask_of(spelt.all.back()));
             spelt.heard[*forms[i].language + ' ' + heard_of(key)].push_back(i);
+            spelt.keys.push_back(key);
         }
     });
     return spelt;

@@ -56,6 +56,7 @@ struct NameIndex::Tables {
     mutable Sounds sounds;
     struct Letters {
         std::once_flag once;
+        std::vector<std::string> keys;     ///< of each form
         std::vector<std::u32string> all;   ///< of the key of each form
         std::vector<std::uint64_t> masks;  ///< which letters each has, see mask_of
         Index heard;                       ///< by language and what heard_of gives
@@ -95,6 +96,9 @@ struct NameIndex::Tables {
     /// What is left of a key without the words that many names of the language share.
     std::string core(std::string_view key, std::string_view language) const;
     bool is_shared_core(const std::string& core, std::string_view language) const;
+    /// The only State of whose name the words of a key are the beginning (United Kingdom of Great
+    /// Britain), or all but one (United Emirates).
+    const NameForm* by_part(const std::string& key, std::string_view language) const;
     const NameForm* by_sound(const std::string& key) const;
     /// The only name of a language that is heard like a key; names of few letters are heard like
     /// many a word.

@@ -251,7 +251,9 @@ private:
             return of_same_letters(form);
         for (const std::string& turned : turned_round(tidy))
             if (const NameForm* form = known_or_core(turned)) return as_common(form);
-        return by_core(tidy);
+        if (Resolution found = by_core(tidy); found.entity) return found;
+        if (const NameForm* form = tables_.by_part(key_of(tidy), language_)) return as_common(form);
+        return {};
     }
 
     const NameForm* known(const std::string& text) const {

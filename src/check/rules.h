@@ -63,6 +63,7 @@ void check_brackets(const Context& context, Findings& findings);
 void check_dates(const Context& context, Findings& findings);
 void check_doubled(const Context& context, Findings& findings);
 void check_expected(const Context& context, Findings& findings);
+void check_figures(const Context& context, Findings& findings);
 void check_items(const Context& context, Findings& findings);
 void check_lists(const Context& context, Findings& findings);
 void check_names(const Context& context, Findings& findings);

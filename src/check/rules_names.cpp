@@ -40,7 +40,6 @@ public:
         for (std::size_t i = 0; i < list_.entries.size(); ++i)
             if (!told_.contains(i)) judge(i);
         find_registers();
-        find_figures();
     }
 
 private:
@@ -244,36 +243,6 @@ private:
         add("unknown-name", entry, entry.span,
             fmt::format("'{}' is no State that is known", text::isolate(words(entry))),
             "write which State is meant, or take it out of the list");
-    }
-
-    /// A figure behind a name, which would be the mark of a note, in a document that has no notes.
-    void find_figures() {
-        if (list_.shape == ListShape::sentence || has_notes()) return;
-        std::vector<std::pair<const ListEntry*, Span>> found;
-        for (const ListEntry& entry : list_.entries) {
-            const std::string_view text = passage(entry).text;
-            std::size_t begin = entry.span.end;
-            while (begin < text.size() && text[begin] == ' ') ++begin;
-            std::size_t end = begin;
-            while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
-            if (end > begin && (end == text.size() || text[end] == '\n') && entry.resolution.state)
-                found.emplace_back(&entry, Span{entry.span.begin, end});
-        }
-        if (found.size() != 1 || list_.entries.size() < 5) return;
-        const auto& [entry, span] = found.front();
-        add("stray-punctuation", *entry, span,
-            fmt::format("a figure that is no part of the name stands behind '{}'",
-                        text::isolate(words(*entry))),
-            "take the figure out, or write the note that it leads to", std::string(words(*entry)));
-    }
-
-    bool has_notes() const {
-        return std::any_of(context_.reading.passages.begin(), context_.reading.passages.end(),
-                           [](const Passage& one) {
-                               const char first = one.text.empty() ? '\0' : one.text.front();
-                               return one.note || !one.marks.empty() ||
-                                      (!one.cell && first >= '0' && first <= '9');
-                           });
     }
 
     /// Two names in one entry, and one in two.
