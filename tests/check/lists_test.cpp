@@ -325,5 +325,32 @@ TEST(StateLists, OfTheirTimeHaveItsNamesAndOrder) {
     EXPECT_THAT(found.findings, IsEmpty());
 }
 
+TEST(StateLists, OfSentencesMayBeginWithSeveralWords) {
+    const std::vector<std::string> codes = {"misspelt-name", "unknown-name", "common-name",
+                                            "other-language-name"};
+    const auto found = [&](const std::string& language, const std::string& text) {
+        Request request;
+        request.language = language;
+        return checked(document_of(text), request, codes).findings;
+    };
+    EXPECT_THAT(found("es",
+                      "La Mesa observó que Bosnia y Herzegovina, el Brasil y Zambia no habían "
+                      "respondido.\n"),
+                IsEmpty());
+    EXPECT_THAT(found("en", "Workshops were held in Pappua New Guinea, Albania and Spain.\n"),
+                ElementsAre("1: misspelt-name: Pappua New Guinea -> Papua New Guinea"));
+    EXPECT_THAT(found("en", "Workshops were held in Benin, Mauritius and Allemagne during May.\n"),
+                ElementsAre("1: other-language-name: Allemagne -> Germany"));
+}
+
+TEST(StateLists, HaveNoFigureBehindOneName) {
+    const auto found = [](const std::string& text) {
+        return checked(document_of(text), {}, {"stray-punctuation"}).findings;
+    };
+    EXPECT_THAT(found("Angola\nBahrain\nChad 7\nHaiti\nMali\nNepal\n"),
+                ElementsAre("3: stray-punctuation: Chad 7 -> Chad"));
+    EXPECT_THAT(found("Angola\nBahrain\nChad 1\nHaiti\nMali\nNepal\n\n1 As of May.\n"), IsEmpty());
+}
+
 }  // namespace
 }  // namespace hexaglot::check

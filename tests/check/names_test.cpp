@@ -257,5 +257,15 @@ TEST(NameIndex, DeclinesTheFirstHalfOfAName) {
     EXPECT_EQ(state->id, "GNB");
 }
 
+TEST(NameIndex, KnowsWhatLacksItsEndOrAWord) {
+    const auto found = knowledge().names().resolve("United Kingdom of Great Britain", "en", {});
+    ASSERT_NE(found.state, nullptr);
+    EXPECT_EQ(found.state->id, "GBR");
+    EXPECT_EQ(found.verdict, Verdict::common);
+    EXPECT_EQ(knowledge().names().resolve("United Emirates", "en", {}).right,
+              "United Arab Emirates");
+    EXPECT_EQ(knowledge().names().resolve("Democratic Republic", "en", {}).state, nullptr);
+}
+
 }  // namespace
 }  // namespace hexaglot::check
