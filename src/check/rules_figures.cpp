@@ -50,14 +50,13 @@ void check_figures(const Context& context, Findings& findings) {
         }
         if (found.size() != 1) continue;
         const auto& [entry, span] = found.front();
-        std::string name(words_of(context.reading, *entry));
-        findings.add("stray-punctuation", context.reading.passages[entry->passage], span,
-                     fmt::format("a figure that is no part of the name stands behind '{}'",
-                                 text::isolate(name)),
-                     "take the figure out, or write the note that it leads to",
-                     {.suggestion = std::move(name),
-                      .state = entry->resolution.state->id,
-                      .language = list.language});
+        const std::string name(words_of(context.reading, *entry));
+        findings.add(
+            "stray-punctuation", context.reading.passages[entry->passage], span,
+            fmt::format("a figure that is no part of the name stands behind '{}'",
+                        text::isolate(name)),
+            "take the figure out, or write the note that it leads to",
+            {.suggestion = name, .state = entry->resolution.state->id, .language = list.language});
     }
 }
 
