@@ -6,6 +6,7 @@
 #include "locale/transliterate.h"
 
 #include <algorithm>
+#include <atomic>
 #include <iterator>
 #include <utility>
 
@@ -16,6 +17,11 @@ namespace {
 constexpr std::string_view chinese = "zh";
 
 }  // namespace
+
+NameIndex::Tables::Tables() {
+    static std::atomic<std::uint64_t> made{0};
+    id = ++made;
+}
 
 std::string_view NameIndex::Tables::last_word(std::string_view words) {
     const std::size_t last = text::step_back(words, words.size());

@@ -6,6 +6,7 @@
 #include "check/names.h"
 #include "check/names_cases.h"
 
+#include <cstdint>
 #include <map>
 #include <mutex>
 #include <set>
@@ -34,6 +35,9 @@ struct NameForm {
 
 struct NameIndex::Tables {
     using Index = std::unordered_map<std::string, std::vector<std::uint32_t>>;
+
+    Tables();
+    std::uint64_t id;  ///< no two of a run have the same
 
     std::vector<NameForm> forms;
     std::map<std::string, std::vector<std::uint32_t>, std::less<>> of_language;  ///< those of each

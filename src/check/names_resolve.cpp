@@ -4,9 +4,14 @@
 #include "check/names_keys.h"
 #include "locale/transliterate.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstdint>
+#include <unordered_map>
+#include <utility>
 
 namespace hexaglot::check {
 
@@ -348,7 +353,26 @@ private:
 
 Resolution NameIndex::resolve(std::string_view entry, std::string_view language,
                               std::optional<Day> as_of, bool faulty) const {
-    return Resolver(*tables_, language, as_of).resolve(entry, faulty);
+    if (!faulty) return Resolver(*tables_, language, as_of).resolve(entry, faulty);
+    // Of a thousand files most name the same States, and have the same headings: what was resolved
+    // is kept, no more of it than a few megabytes.
+    constexpr std::size_t most = 10'000;
+    thread_local struct {
+        std::uint64_t of = 0;  ///< which index; a later one may stand at the same address
+        std::unordered_map<std::string, Resolution> known;
+    } kept;
+    if (kept.of != tables_->id || kept.known.size() >= most) {
+        kept.known.clear();
+        kept.of = tables_->id;
+    }
+    std::string key(language);
+    key += as_of ? fmt::format(" {} ", as_of->time_since_epoch().count()) : std::string(" - ");
+    key += entry;
+    const auto found = kept.known.find(key);
+    if (found != kept.known.end()) return found->second;
+    Resolution resolution = Resolver(*tables_, language, as_of).resolve(entry, faulty);
+    kept.known.emplace(std::move(key), resolution);
+    return resolution;
 }
 
 }  // namespace hexaglot::check
