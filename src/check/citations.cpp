@@ -18,6 +18,9 @@ const std::vector<std::string_view> lists = {
     "range",          "number.list", "ordinal.before", "cites.self",  "cites.document",
     "cites.treaty",   "cites.plan",  "cites.see",      "cites.agenda"};
 
+/// Characters of a line that heads an annex or an article.
+constexpr std::size_t longest_head = 300;
+
 bool is_dash(char32_t c) {
     return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0xFF0D || c == '~' || c == 0xFF5E;
 }
@@ -271,10 +274,11 @@ bool Citations::names_agenda(const Line& line) const {
 }
 
 int Citations::article_number(const Line& line) const {
-    return CitationScan(*this, line).article_number();
+    return line.size() > longest_head ? 0 : CitationScan(*this, line).article_number();
 }
 
 std::string Citations::annex_label(const Line& line) const {
+    if (line.size() > longest_head) return {};
     return CitationScan(*this, line).annex_label();
 }
 

@@ -15,6 +15,17 @@ namespace {
 /// Letters of a word; of shorter ones the mixture may be meant: кB.
 constexpr std::size_t least = 3;
 
+/// Most lines have letters of one alphabet.
+bool has_both(const Line& line) {
+    bool latin = false;
+    bool cyrillic = false;
+    for (std::size_t at = 0; at < line.size() && !(latin && cyrillic); ++at) {
+        latin = latin || line.kind(at) == Glyph::latin;
+        cyrillic = cyrillic || line.kind(at) == Glyph::cyrillic;
+    }
+    return latin && cyrillic;
+}
+
 /// Whether all letters of a word that has two scripts look like letters of one.
 bool is_mixed(const Line& line, const Word& word) {
     std::size_t latin = 0;
@@ -40,7 +51,8 @@ bool is_one_script(std::string_view word) {
 
 void check_scripts(const Context& context, Findings& findings) {
     const Listed listed(context.reading);
-    for (const Line& line : context.lines)
+    for (const Line& line : context.lines) {
+        if (!has_both(line)) continue;
         for (const Word& word : words_in(line)) {
             if (!is_mixed(line, word)) continue;
             const Span span = line.span(word.first, word.last);
@@ -55,6 +67,7 @@ void check_scripts(const Context& context, Findings& findings) {
                                      text::isolate(printed)),
                          "type the word anew", {.suggestion = std::move(right)});
         }
+    }
 }
 
 }  // namespace hexaglot::check
