@@ -90,6 +90,9 @@ public:
     /// The same, also for names that people write: Iran, Южная Корея.
     const State* written(std::string_view text, std::string_view language) const;
 
+    /// Whether a name that was given up may stand in a text: false where surely none does.
+    bool may_hold_former(std::string_view text, std::string_view language) const;
+
     /// Whether a name may be the end of some words: false where surely none is.
     bool may_end_in_name(std::string_view words, std::string_view language) const;
 

@@ -78,6 +78,7 @@ struct NameIndex::Tables {
 
     static constexpr std::uint32_t no_form = static_cast<std::uint32_t>(-1);
     std::map<std::string, Automaton, std::less<>> mention_words;  ///< by language: index of a form
+    std::map<std::string, Automaton, std::less<>> former_words;   ///< likewise, names given up
     /// By language: names with the endings of other cases.
     std::map<std::string, std::vector<std::pair<std::string, std::uint32_t>>, std::less<>> cases;
     std::map<std::string, std::unordered_map<std::string_view, std::vector<std::uint32_t>>,

@@ -81,6 +81,7 @@ bool is_han(std::string_view text, std::size_t at) {
 void NameIndex::Tables::add_mentions(const std::string& language, const Locale& locale) {
     const Cases cases_of(locale);
     std::vector<std::pair<std::string, std::uint32_t>> words;
+    std::vector<std::pair<std::string, std::uint32_t>> former;
     const auto add = [&](const std::string& form, std::uint32_t index) {
         words.emplace_back(unified(form).text, index);
         // The article runs together with the particle for `to`: للمملكة.
@@ -95,8 +96,17 @@ void NameIndex::Tables::add_mentions(const std::string& language, const Locale& 
             for (const std::string& article : locale.words_for("article"))
                 if (text.starts_with(article + " ")) text.erase(0, article.size() + 1);
         add(text, i);
+        const bool given_up = form.kind == FormKind::former;
+        const auto add_former = [&](const std::string& words_of_form) {
+            if (!given_up) return;
+            former.emplace_back(words_of_form, i);
+            // With straight apostrophes and ordinary spaces, too.
+            former.emplace_back(unified(words_of_form).text, i);
+        };
+        add_former(text);
         for (std::string& other : cases_of.of(text)) {
             add(other, i);
+            add_former(other);
             if (form.kind != FormKind::formal) cases[language].emplace_back(std::move(other), i);
         }
     }
@@ -108,6 +118,7 @@ void NameIndex::Tables::add_mentions(const std::string& language, const Locale& 
     for (const std::string& word : locale.words_for("no-name")) add(word, no_form);
     persons[language] = locale.words_for("person");
     mention_words.emplace(language, Automaton(words));
+    former_words.emplace(language, Automaton(former));
 }
 
 bool NameIndex::Tables::is_person(std::string_view text, std::size_t begin,
@@ -123,6 +134,14 @@ bool NameIndex::Tables::is_person(std::string_view text, std::size_t begin,
                const std::size_t at = before.size() - title.size() - 1;
                return at == 0 || !is_word(text::last(before.substr(0, at)));
            });
+}
+
+bool NameIndex::may_hold_former(std::string_view text, std::string_view language) const {
+    const auto words = tables_->former_words.find(language);
+    if (words == tables_->former_words.end() || words->second.empty()) return false;
+    bool found = false;
+    words->second.find(text, [&](std::size_t, std::size_t, std::uint32_t) { found = true; });
+    return found;
 }
 
 std::vector<NameIndex::Mention> NameIndex::mentions(std::string_view text,

@@ -27,6 +27,7 @@ public:
         if (line.passage().role() == Role::quotation) return;
         const std::string_view text = line.passage().text;
         const std::string& language = context_.reading.language;
+        if (!context_.knowledge.names().may_hold_former(text, language)) return;
         for (const NameIndex::Mention& one : context_.knowledge.names().mentions(text, language)) {
             const Span span{one.begin, one.end};
             const Resolution found = meant(text.substr(one.begin, one.end - one.begin));
