@@ -79,7 +79,9 @@ Summary document(const Document& document, const Knowledge& knowledge, const Req
                                locale->words_for("cites.document"));
     reading.lists = find_lists(reading, knowledge);
     const Lines lines = lines_of(reading);
-    const Context context{reading, knowledge, request, knowledge.locale(reading.language), lines};
+    const Listed listed(reading);
+    const Context context{reading, knowledge, request, knowledge.locale(reading.language),
+                          lines,   listed};
     Findings findings(reading, diagnostics);
     Summary summary;
     summary.lists = reading.lists.size();

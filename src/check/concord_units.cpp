@@ -279,22 +279,28 @@ private:
             for (const ReferenceSpan& span : passage(v).references)
                 ++counts[v][concord_.target(v, span.reference->target)];
         compare_keys(aspect::references, counts);
-        compare_cited(CitedUnit::paragraph);
-        compare_cited(CitedUnit::annex);
+        CitedBy cited;
+        for (const std::size_t v : in_)
+            if (const PreparedLanguage* prepared =
+                    concord_.knowledge().prepared().language(concord_.version(v).language()))
+                cited[v] = prepared->citations.in(Line(passage(v)));
+        compare_cited(cited, CitedUnit::paragraph);
+        compare_cited(cited, CitedUnit::annex);
     }
+
+    using CitedBy = std::map<std::size_t, std::vector<Citation>>;  ///< by version
 
     /// Sub-paragraphs and annexes that are cited by a Latin letter or Roman number, among versions
     /// that cite as many so: others have letters of their own.
-    void compare_cited(CitedUnit of) {
+    void compare_cited(const CitedBy& all_cited, CitedUnit of) {
         std::map<std::size_t, Unit::Counts> cited;
         std::map<std::size_t, int> totals;
         int most = 0;
-        for (const std::size_t v : in_) {
-            for (const std::string& one : cited_in(v, of)) {
+        for (const auto& [v, citations] : all_cited)
+            for (const std::string& one : counters(citations, of)) {
                 ++cited[v][one];
                 most = std::max(most, ++totals[v]);
             }
-        }
         std::set<std::string> all;
         for (const auto& [v, counts] : cited)
             for (const auto& [key, number] : counts) all.insert(key);
@@ -312,12 +318,9 @@ private:
         for (const auto& [v, difference] : differences) tell(aspect::references, v, difference);
     }
 
-    std::vector<std::string> cited_in(std::size_t v, CitedUnit of) const {
+    static std::vector<std::string> counters(const std::vector<Citation>& citations, CitedUnit of) {
         std::vector<std::string> found;
-        const PreparedLanguage* prepared =
-            concord_.knowledge().prepared().language(concord_.version(v).language());
-        if (!prepared) return found;
-        for (const Citation& citation : prepared->citations.in(Line(passage(v)))) {
+        for (const Citation& citation : citations) {
             if (citation.unit != of) continue;
             for (const CitedPlace& place : citation.places) {
                 if (of == CitedUnit::paragraph && place.letter != '\0')

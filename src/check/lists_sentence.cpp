@@ -16,7 +16,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array separators = {","sv, "，"sv, "、"sv, "،"sv, ";"sv, "；"sv, "؛"sv};
 /// What ends an enumeration.
 constexpr std::array stops = {"。"sv, ":"sv, "："sv, "("sv, ")"sv, "（"sv, "）"sv, "\n"sv, "《"sv,
                               "》"sv, "“"sv, "”"sv,  "["sv, "]"sv, "؟"sv,  "?"sv,  "…"sv};

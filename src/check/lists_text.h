@@ -4,12 +4,17 @@
 
 #include "check/span.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace hexaglot::check {
+
+/// Marks between the things that a sentence names one after the other.
+inline constexpr std::array<std::string_view, 7> separators = {",", "，", "、", "،",
+                                                               ";", "；", "؛"};
 
 /// A whole number in a text: 28, ٢٨, ２８, 二十八.
 struct TypedNumber {

@@ -96,11 +96,11 @@ std::vector<Policy> Orders::make(const std::string& language) const {
         return words;
     };
     const auto add = [&](std::string words, const std::vector<std::size_t>& order,
-                         bool usual = false) {
+                         bool usual = false, bool foreign = false) {
         std::vector<int> rank = ranks(order);
         const bool known = std::any_of(all.begin(), all.end(),
                                        [&](const Policy& policy) { return policy.rank == rank; });
-        if (!known) all.push_back({std::move(words), std::move(rank), usual});
+        if (!known) all.push_back({std::move(words), std::move(rank), usual, foreign});
     };
     const auto add_language = [&](const std::string& of) {
         const auto locale = locales_.find(of);
@@ -124,12 +124,9 @@ std::vector<Policy> Orders::make(const std::string& language) const {
     add_language("en");
     if (locales_.contains(chinese)) {
         const auto words = names(chinese, as_it_is);
-        add("the order of pinyin", locale::collated(words, "zh-u-co-pinyin"), language == chinese);
-        add("the order of strokes", locale::collated(words, "zh-u-co-stroke"));
-        if (language != chinese)
-            for (Policy& policy : all)
-                policy.foreign =
-                    policy.words == "the order of pinyin" || policy.words == "the order of strokes";
+        const bool own = language == chinese;
+        add("the order of pinyin", locale::collated(words, "zh-u-co-pinyin"), own, !own);
+        add("the order of strokes", locale::collated(words, "zh-u-co-stroke"), false, !own);
     }
     if (locales_.contains(language))
         add("the order of code points", by_bytes(names(language, as_it_is)));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/glyphs.h"
+#include "check/listed.h"
 #include "check/reading.h"
 
 #include <cstddef>
@@ -19,6 +20,7 @@ struct Context {
     const Request& request;
     const Locale* locale;  ///< of the document's language; null where that is not known
     const Lines& lines;    ///< its passages, character by character
+    const Listed& listed;  ///< its entries of lists, by their places
 };
 
 /// What a finding knows beside the words it stands at.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A figure behind a name in a list, which would be the mark of a note, where there are no notes.
 #include "base/text.h"
-#include "check/listed.h"
 #include "check/rules.h"
 
 #include <fmt/format.h>

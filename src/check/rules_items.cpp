@@ -29,8 +29,6 @@ constexpr std::size_t nearby = 40;
 /// Characters of one thing that a sentence names.
 constexpr std::size_t longest_thing = 30;
 
-constexpr std::array separators = {","sv, "，"sv, "、"sv, "،"sv, ";"sv, "；"sv, "؛"sv};
-
 /// A number and where it stands.
 struct Count {
     Span span;

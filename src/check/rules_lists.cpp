@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What one list of States says twice, counts wrongly or numbers wrongly.
 #include "base/text.h"
-#include "check/listed.h"
 #include "check/lists_find.h"
 #include "check/rules.h"
 

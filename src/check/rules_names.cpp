@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Names of States in lists that are not as the list's language prints them.
 #include "base/text.h"
-#include "check/listed.h"
 #include "check/lists_text.h"
 #include "check/names_joined.h"
 #include "check/rules.h"

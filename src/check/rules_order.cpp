@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Entries that stand where the order of their list does not put them.
 #include "base/text.h"
-#include "check/listed.h"
 #include "check/rules.h"
 
 #include <fmt/format.h>

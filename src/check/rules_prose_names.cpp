@@ -2,7 +2,6 @@
 // Names in sentences that the United Nations printed once and print no more: Swaziland, Turkey.
 // Common names (South Korea, Южная Африка) are usual there, also in their papers.
 #include "base/text.h"
-#include "check/listed.h"
 #include "check/rules.h"
 
 #include <fmt/format.h>
@@ -18,10 +17,7 @@ namespace {
 class ProseNames {
 public:
     ProseNames(const Context& context, Findings& findings)
-        : context_(context),
-          findings_(findings),
-          once_(context.locale->words_for("name.once")),
-          listed_(context.reading) {}
+        : context_(context), findings_(findings), once_(context.locale->words_for("name.once")) {}
 
     void look(const Line& line) {
         if (line.passage().role() == Role::quotation) return;
@@ -32,7 +28,7 @@ public:
             const Span span{one.begin, one.end};
             const Resolution found = meant(text.substr(one.begin, one.end - one.begin));
             if (found.verdict != Verdict::former || found.right.empty() || is_part(found) ||
-                listed_.at(line.passage(), span))
+                context_.listed.at(line.passage(), span))
                 continue;
             const std::size_t first = line.index(span.begin);
             const std::size_t last = line.index(span.end);
@@ -130,7 +126,6 @@ private:
     const Context& context_;
     Findings& findings_;
     const std::vector<std::string>& once_;
-    Listed listed_;
 };
 
 }  // namespace

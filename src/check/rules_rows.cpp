@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tables that name States in several languages: the cells of one row are one State.
 #include "base/text.h"
-#include "check/listed.h"
 #include "check/rules.h"
 
 #include <fmt/format.h>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Words in which letters of two alphabets stand that look alike: coтрудничество.
 #include "base/text.h"
-#include "check/listed.h"
 #include "check/names_keys.h"
 #include "check/rules.h"
 #include "check/slips.h"
@@ -50,7 +49,6 @@ bool is_one_script(std::string_view word) {
 }  // namespace
 
 void check_scripts(const Context& context, Findings& findings) {
-    const Listed listed(context.reading);
     for (const Line& line : context.lines) {
         if (!has_both(line)) continue;
         for (const Word& word : words_in(line)) {
@@ -60,7 +58,7 @@ void check_scripts(const Context& context, Findings& findings) {
             std::string right = one_script(printed);
             if (!is_one_script(right)) continue;
             // Names in lists are told as such.
-            const ListEntry* entry = listed.at(line.passage(), span);
+            const ListEntry* entry = context.listed.at(line.passage(), span);
             if (entry && entry->resolution.fault == Fault::look_alike) continue;
             findings.add("mixed-scripts", line.passage(), span,
                          fmt::format("'{}' has letters of another script that look alike",

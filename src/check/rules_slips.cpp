@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Words that are one letter off a term of the glossary.
 #include "base/text.h"
-#include "check/listed.h"
 #include "check/prepared.h"
 #include "check/rules.h"
 
@@ -24,8 +23,7 @@ public:
         : context_(context),
           index_(prepared.slips),
           names_(prepared.name_slips),
-          findings_(findings),
-          listed_(context.reading) {}
+          findings_(findings) {}
 
     void run() {
         for (const Line& line : context_.lines) {
@@ -76,7 +74,7 @@ private:
 
     void add_name(const Line& line, const NameSlip& one) {
         const Span span = line.span(one.slip.first, one.slip.last);
-        if (listed_.at(line.passage(), span)) return;  // told as an entry
+        if (context_.listed.at(line.passage(), span)) return;  // told as an entry
         findings_.add("misspelt-name", line.passage(), span,
                       fmt::format("'{}' is no name of a State", text::isolate(one.slip.found)),
                       fmt::format("write the name as the United Nations print it: '{}'",
@@ -108,7 +106,6 @@ private:
     const SlipIndex& index_;
     const NameSlips& names_;
     Findings& findings_;
-    Listed listed_;
     std::vector<std::pair<const Line*, NameSlip>> near_names_;
     std::unordered_map<std::u32string, std::size_t> counts_;
     std::vector<std::pair<const Line*, Word>> unknown_;

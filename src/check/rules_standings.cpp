@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One State in two lists that exclude each other: parties and signatories, votes for and against.
 #include "base/text.h"
-#include "check/listed.h"
 #include "check/lists_find.h"
 #include "check/rules.h"
 

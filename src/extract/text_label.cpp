@@ -84,6 +84,14 @@ bool all_digits(std::string_view text) {
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// أولا - and its like, which head the parts of Arabic papers; 0 where there is none.
+int arabic_ordinal(std::string_view counter) {
+    static constexpr std::array ordinals = {"أولا"sv,  "ثانيا"sv, "ثالثا"sv, "رابعا"sv, "خامسا"sv,
+                                            "سادسا"sv, "سابعا"sv, "ثامنا"sv, "تاسعا"sv, "عاشرا"sv};
+    const auto found = std::find(ordinals.begin(), ordinals.end(), counter);
+    return found == ordinals.end() ? 0 : static_cast<int>(found - ordinals.begin()) + 1;
+}
+
 }  // namespace
 
 void LabelReader::place(Label& label) {
@@ -116,14 +124,6 @@ std::optional<TypedLabel> LabelReader::read_bullet(std::string_view line) {
         return inner;
     }
     return found;
-}
-
-/// أولا - and its like, which head the parts of Arabic papers; 0 where there is none.
-int arabic_ordinal(std::string_view counter) {
-    static constexpr std::array ordinals = {"أولا"sv,  "ثانيا"sv, "ثالثا"sv, "رابعا"sv, "خامسا"sv,
-                                            "سادسا"sv, "سابعا"sv, "ثامنا"sv, "تاسعا"sv, "عاشرا"sv};
-    const auto found = std::find(ordinals.begin(), ordinals.end(), counter);
-    return found == ordinals.end() ? 0 : static_cast<int>(found - ordinals.begin()) + 1;
 }
 
 std::optional<TypedLabel> LabelReader::read_counter(std::string_view line) {
