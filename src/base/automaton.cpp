@@ -48,10 +48,4 @@ Automaton::Automaton(const std::vector<std::pair<std::string, std::uint32_t>>& w
     }
 }
 
-std::uint32_t Automaton::child(std::uint32_t node, unsigned char byte) const {
-    for (std::uint32_t i = nodes_[node].first_edge; i < nodes_[node].last_edge; ++i)
-        if (edges_[i].byte == byte) return edges_[i].to;
-    return 0;
-}
-
 }  // namespace hexaglot

@@ -50,7 +50,11 @@ private:
         std::uint32_t to = 0;
     };
 
-    std::uint32_t child(std::uint32_t node, unsigned char byte) const;
+    std::uint32_t child(std::uint32_t node, unsigned char byte) const {
+        for (std::uint32_t i = nodes_[node].first_edge; i < nodes_[node].last_edge; ++i)
+            if (edges_[i].byte == byte) return edges_[i].to;
+        return 0;
+    }
     std::uint32_t step(std::uint32_t node, unsigned char byte) const {
         while (true) {
             if (node == 0) return root_[byte];

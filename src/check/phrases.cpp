@@ -16,6 +16,13 @@ std::vector<std::pair<std::string, std::uint32_t>> words_of_lists(
     return words;
 }
 
+/// Whether bytes [begin, end) surely are a piece of a longer Latin word: `item` in `items`.
+bool is_piece(std::string_view text, std::size_t begin, std::size_t end) {
+    const auto is_latin = [&](std::size_t i) { return text[i] >= 'a' && text[i] <= 'z'; };
+    return (begin > 0 && is_latin(begin - 1) && is_latin(begin)) ||
+           (end < text.size() && is_latin(end) && is_latin(end - 1));
+}
+
 /// Whether the word at a place is written together with the Arabic for `and` before it: والمرفق.
 bool is_joined(const Line& line, std::size_t first) {
     const bool definite = line.at(first) == U'ا' && line.at(first + 1) == U'ل';
@@ -39,6 +46,7 @@ std::vector<Phrase> Phrases::find(const Line& line) const {
     if (automaton_.empty()) return found;
     const Folded& folded = line.folded();
     automaton_.find(folded.text, [&](std::size_t begin, std::size_t end, std::uint32_t list) {
+        if (is_piece(folded.text, begin, end)) return;
         const Phrase phrase{line.index(folded.from[begin]), line.index(folded.from[end]), list};
         if (is_whole(line, phrase.first, phrase.last)) found.push_back(phrase);
     });

@@ -5,6 +5,8 @@
 #include "locale/transliterate.h"
 
 #include <algorithm>
+#include <numeric>
+#include <span>
 
 namespace hexaglot::check {
 
@@ -149,8 +151,14 @@ void SlipIndex::add_words(const std::string& text) {
     Phrase phrase;
     for (Word& word : words_in(line)) phrase.words.push_back(std::move(word.letters));
     if (phrase.words.size() < 2) return;
-    for (std::size_t i = 0; i < phrase.words.size(); ++i)
-        // Small words stand everywhere and lead nowhere.
+    std::vector<std::size_t> longest(phrase.words.size());
+    std::iota(longest.begin(), longest.end(), 0);
+    std::stable_sort(longest.begin(), longest.end(), [&](std::size_t left, std::size_t right) {
+        return phrase.words[left].size() > phrase.words[right].size();
+    });
+    // One word of a phrase is off: of any two others one at least is right. Small words stand
+    // everywhere and lead nowhere.
+    for (const std::size_t i : std::span(longest).first(2))
         if (phrase.words[i].size() >= 4) by_word_[phrase.words[i]].emplace_back(phrases_.size(), i);
     phrases_.push_back(std::move(phrase));
 }

@@ -124,7 +124,7 @@ std::vector<Value> ValueScan::run() {
                              ? i == 0 || !is_letter(text_.lower[i - 1]) ||
                                    (c >= 0x620 && (i == 1 || !is_letter(text_.lower[i - 2])))
                              : is_han(c);
-        if (can) {
+        if (can && (text_.is_digit(i) || han_numeral(c) || tables_.may_begin(text_, i))) {
             if (!text_.is_digit(i)) end = weekday_then_date(i);
             if (!end) end = date(i);
             if (!end) end = number(i);

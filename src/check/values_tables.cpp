@@ -140,10 +140,18 @@ Values::Tables::Tables(const Locale& locale) {
     for (const auto& [id, words] : locale.words)
         if (id.starts_with("unit."))
             for (const std::string& word : words) add(word, Sense::unit, 0);
-    for (auto& [first, entries] : by_first_)
-        std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
-            return a.text.size() > b.text.size();
-        });
+    for (auto& [first, entries] : by_first_) {
+        std::stable_sort(
+            entries.all.begin(), entries.all.end(),
+            [](const Entry& a, const Entry& b) { return a.text.size() > b.text.size(); });
+        for (const Entry& entry : entries.all) {
+            entries.senses |= entry.sense;
+            if (entry.text.size() == 1)
+                entries.has_single = true;
+            else if (entries.seconds.find(entry.text[1]) == std::u32string::npos)
+                entries.seconds += entry.text[1];
+        }
+    }
 }
 
 void Values::Tables::add_all(const Locale& locale, std::string_view id, Sense sense, int value) {
@@ -161,15 +169,23 @@ void Values::Tables::add(std::string_view word, Sense sense, int value) {
     entry.sense = static_cast<std::uint32_t>(sense);
     entry.value = value;
     entry.capital = is_capital(letters.plain.front());
-    by_first_[entry.text.front()].push_back(std::move(entry));
+    by_first_[entry.text.front()].all.push_back(std::move(entry));
+}
+
+bool Values::Tables::may_begin(const Letters& text, std::size_t i) const {
+    const auto found = by_first_.find(text.lower[i]);
+    if (found == by_first_.end()) return false;
+    const Entries& entries = found->second;
+    return entries.has_single ||
+           (i + 1 < text.size() && entries.seconds.find(text.lower[i + 1]) != std::u32string::npos);
 }
 
 std::optional<Hit> Values::Tables::word(const Letters& text, std::size_t i,
                                         std::uint32_t senses) const {
     if (i >= text.size()) return std::nullopt;
     const auto found = by_first_.find(text.lower[i]);
-    if (found == by_first_.end()) return std::nullopt;
-    for (const Entry& entry : found->second) {
+    if (found == by_first_.end() || (found->second.senses & senses) == 0) return std::nullopt;
+    for (const Entry& entry : found->second.all) {
         if ((entry.sense & senses) == 0) continue;
         const std::size_t length = entry.text.size();
         if (i + length > text.size() ||

@@ -84,6 +84,9 @@ struct Values::Tables {
         return word(text, i, static_cast<std::uint32_t>(sense));
     }
 
+    /// Whether a word of any sense may stand at `i`: what is no such place is passed over quickly.
+    bool may_begin(const Letters& text, std::size_t i) const;
+
     std::u32string group;    ///< between groups of three digits
     std::u32string decimal;  ///< before decimals
 
@@ -98,7 +101,13 @@ private:
     void add(std::string_view word, Sense sense, int value);
     void add_all(const Locale& locale, std::string_view id, Sense sense, int value);
 
-    std::unordered_map<char32_t, std::vector<Entry>> by_first_;  ///< longest first
+    struct Entries {
+        std::vector<Entry> all;    ///< longest first
+        std::uint32_t senses = 0;  ///< of all of them
+        std::u32string seconds;    ///< their second characters
+        bool has_single = false;   ///< a word of one character
+    };
+    std::unordered_map<char32_t, Entries> by_first_;
 };
 
 /// One walk through a text.
