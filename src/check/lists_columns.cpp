@@ -146,6 +146,7 @@ private:
             if (row == cell.row && place != column.place) ++beside;
         if (beside > 0) return false;
         if (!numbers_in(reader_.words(cell.item.entry)).empty()) return true;
+        if (column.items.empty()) return false;
         const CellItem& above = column.items.back();
         while (next != end && !next->second.item.known() && !next->second.item.plausible) ++next;
         if (next == end || !next->second.item.known() || !above.item.known()) return false;

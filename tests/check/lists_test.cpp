@@ -343,6 +343,12 @@ TEST(StateLists, OfSentencesMayBeginWithSeveralWords) {
                 ElementsAre("1: other-language-name: Allemagne -> Germany"));
 }
 
+TEST(StateLists, OfATableMayBeginWithTwoNamesInOneCell) {
+    EXPECT_THAT(told_of("States Parties (4)\nIceland Germany\nAndorra\nUganda\nIreland\n",
+                        extract::TextKind::csv, {"merged-entries", "wrong-count"}),
+                testing::ElementsAre("2: merged-entries: Iceland Germany"));
+}
+
 TEST(StateLists, HaveNoFigureBehindOneName) {
     const auto found = [](const std::string& text) {
         return checked(document_of(text), {}, {"stray-punctuation"}).findings;
