@@ -20,7 +20,7 @@ Knowledge::Knowledge(const Corpus& corpus, Locales locales, const Glossary* glos
       names_(std::make_unique<const NameIndex>(corpus, locales_)),
       orders_(corpus, locales_) {
     static const Glossary no_terms;
-    auto prepared = std::make_unique<Prepared>();
+    auto prepared = std::make_unique<Prepared>(locales_);
     for (const auto& [language, locale] : locales_)
         prepared->languages.try_emplace(language, *locale, corpus, glossary ? *glossary : no_terms);
     prepared_ = std::move(prepared);

@@ -14,9 +14,9 @@ namespace {
 
 /// Lists of words of a locale, in the order of CitedUnit and then of Other.
 const std::vector<std::string_view> lists = {
-    "unit.paragraph", "unit.annex",  "unit.note",      "unit.item",   "unit.article",
-    "range",          "number.list", "ordinal.before", "cites.self",  "cites.document",
-    "cites.treaty",   "cites.plan",  "cites.see",      "cites.agenda"};
+    "unit.paragraph", "unit.annex",  "unit.note",      "unit.item",    "unit.article",
+    "range",          "number.list", "ordinal.before", "cites.self",   "cites.document",
+    "cites.treaty",   "cites.plan",  "cites.see",      "cites.agenda", "cites.amends"};
 
 /// Characters of a line that heads an annex or an article.
 constexpr std::size_t longest_head = 300;

@@ -143,6 +143,8 @@ void CitationScan::judge(Citation& citation) const {
                             citation.unit != CitedUnit::article);
         other =
             other || (names && (inside || before) && belongs_to(citation, phrase, begin, inside));
+        // `In paragraph 19, delete the words …`: of the text that is to be amended.
+        other = other || (inside && list == Other::amends);
         direct = direct || is_direct(citation, phrase, names);
         citation.names_plan = citation.names_plan || (inside && list == Other::plan);
         // Behind it too, `article 5 of the Treaty`, but in Chinese.

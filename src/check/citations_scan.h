@@ -21,7 +21,8 @@ enum class Other : std::size_t {
     treaty,
     plan,
     see,
-    agenda
+    agenda,
+    amends
 };
 
 class CitationScan {

@@ -2,6 +2,7 @@
 // Lists in tables: a column each, or one list filled down or across several columns.
 #include "base/text.h"
 #include "check/lists_find.h"
+#include "check/prepared.h"
 #include "check/values.h"
 
 #include <fmt/format.h>
@@ -304,7 +305,10 @@ private:
     }
 
     void add(List list, std::vector<List>& lists) {
-        list.language = reader_.language(list.entries);
+        if (list.heading != no_passage)
+            list.language =
+                reader_.knowledge().prepared().heads.language(passage(list.heading).text);
+        if (list.language.empty()) list.language = reader_.language(list.entries);
         reader_.resolve(list.entries, list.language);
         std::set<const State*> seen;
         std::size_t again = 0;
@@ -319,22 +323,32 @@ private:
     /// Whether another column has years, days or times that follow one another, and the States have
     /// no order of their own: who spoke, who was in the chair.
     bool is_timeline(const List& list) const {
-        if (reader_.knowledge().orders().ordering(list)) return false;
+        constexpr std::size_t few = 5;  // entries that may be in order by chance
+        if (list.entries.size() > few && reader_.knowledge().orders().ordering(list)) return false;
         std::map<std::size_t, std::map<std::size_t, std::string_view>> columns;
         for (std::size_t i = first_; i < last_; ++i)
             columns[passage(i).cell->column].emplace(passage(i).cell->row, passage(i).text);
-        return std::any_of(columns.begin(), columns.end(), [&](const auto& column) {
-            std::string last;
-            std::size_t steps = 0;
-            for (const ListEntry& entry : list.entries) {
-                const auto cell = column.second.find(passage(entry.passage).cell->row);
-                const std::string time = cell == column.second.end() ? "" : time_of(cell->second);
-                if (time.empty() || time <= last) return false;
-                last = time;
-                ++steps;
-            }
-            return steps > 2;
-        });
+        return std::any_of(columns.begin(), columns.end(),
+                           [&](const auto& column) { return follows_times(list, column.second); });
+    }
+
+    /// Whether the times in a column, of which one may stand beside several rows, follow one
+    /// another, and no State stands twice at one of them.
+    bool follows_times(const List& list,
+                       const std::map<std::size_t, std::string_view>& column) const {
+        std::string last;
+        std::set<std::string> times;
+        std::set<std::pair<std::string, const State*>> at;
+        for (const ListEntry& entry : list.entries) {
+            auto cell = column.upper_bound(passage(entry.passage).cell->row);
+            if (cell == column.begin()) return false;
+            std::string time = time_of((--cell)->second);
+            if (time.empty() || time < last) return false;
+            if (!at.emplace(time, entry.resolution.state).second) return false;
+            times.insert(time);
+            last = std::move(time);
+        }
+        return times.size() > 2 || (times.size() == 2 && list.entries.size() > 4);
     }
 
     /// A time, day or year that a cell is, as text that sorts; empty where it is none.
@@ -345,7 +359,7 @@ private:
         const auto all = values->in(words);
         if (all.empty()) return {};
         const Value& first = all.front();
-        if (first.kind == ValueKind::day)
+        if (first.kind == ValueKind::day || first.kind == ValueKind::days)
             return fmt::format("{:04}-{:02}-{:02}", first.year, first.month, first.day);
         if (first.kind == ValueKind::time || first.kind == ValueKind::year) return first.number;
         // 10.20 is a time where nothing says so.

@@ -82,6 +82,17 @@ private:
         });
     }
 
+    /// `Of the five States, only Chad …`: the five are not the list.
+    bool is_whole_of_parts(std::string_view text, Span number) const {
+        const auto& before = locale_->words_for("count.of");
+        const std::string head = text::trim(text.substr(0, number.begin));
+        return std::any_of(before.begin(), before.end(), [&](const std::string& word) {
+            if (!head.ends_with(word)) return false;
+            const std::string rest = text::trim(head.substr(0, head.size() - word.size()));
+            return rest.empty() || ends_sentence(rest);
+        });
+    }
+
     /// Chinese numerals are found as figures.
     static bool has_digit(std::string_view text, Span span) {
         return !numbers_in(text.substr(span.begin, span.end - span.begin)).empty();
@@ -135,7 +146,7 @@ private:
         std::vector<HeadCount> counted;
         for (const TypedNumber& number : numbers) {
             if (number.value > most || !counted_near(text, number.span) ||
-                is_ordinal(text, number.span))
+                is_ordinal(text, number.span) || is_whole_of_parts(text, number.span))
                 continue;
             counted.push_back(count(number, follows_near(text, number.span)));
         }

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "check/listed.h"
+#include "check/prepared.h"
 
 #include <algorithm>
 
@@ -52,7 +53,9 @@ void ItemReader::find_name(Item& item, Span words, const std::string& language) 
     };
     const Span whole = without_marks(text, words);
     item.entry.span = whole;
-    if (text::length(part(whole)) > longest_entry || !has_letter(part(whole))) return;
+    if (text::length(part(whole)) > longest_entry || !has_letter(part(whole)) ||
+        knowledge_.prepared().heads.is_head(part(whole)))
+        return;
     const bool sentence = ends_sentence(part(whole));
     const Resolution* near = nullptr;
     if (text::length(part(whole)) <= longest_name) {
@@ -60,7 +63,9 @@ void ItemReader::find_name(Item& item, Span words, const std::string& language) 
         if (is_sure(*near)) return take(whole, *near);
     }
     const auto fits = [&](Span span) {
-        return !sentence && text::length(part({span.end, whole.end})) <= longest_remark;
+        const std::string remark = text::trim(part({span.end, whole.end}));
+        const bool closed = remark.starts_with('(') && remark.ends_with(')');
+        return !sentence && (closed || text::length(remark) <= longest_remark);
     };
     for (const Span span : before_remarks(text, whole))
         if (fits(span))
@@ -107,7 +112,8 @@ std::vector<Item> ItemReader::items(std::size_t index) {
         find_name(item, words, reading_.language);
         const std::string_view name = text.substr(words.begin, words.end - words.begin);
         item.plausible = has_letter(name) && text::length(name) <= longest_name &&
-                         !ends_sentence(name) && !leads_on(name);
+                         !ends_sentence(name) && !leads_on(name) &&
+                         !knowledge_.prepared().heads.is_head(name);
         found.push_back(std::move(item));
     }
     return found;
@@ -186,7 +192,7 @@ std::size_t line_above(const Reading& reading, std::size_t passage) {
             if (below.cell && above.cell->table == below.cell->table) continue;
             return no_passage;
         }
-        if (has_letter(above.text)) return at;
+        if (has_letter(above.text) && !is_letter_head(above.text)) return at;
     }
     return no_passage;
 }
@@ -209,6 +215,40 @@ void find_leads(const Reading& reading, std::vector<List>& lists) {
     }
 }
 
+/// A list that a page broke goes on below its heading again: `States Parties (116) (continued)`.
+void join_continued(const ItemReader& reader, std::vector<List>& lists) {
+    const Reading& reading = reader.reading();
+    const Locale* locale = reader.knowledge().locale(reading.language);
+    if (!locale) return;
+    const auto head = [&](const List& list) {
+        std::size_t line = list.heading;
+        if (line == no_passage) line = line_above(reading, list.entries.front().passage);
+        return line == no_passage ? std::string() : text::folded(reading.passages[line].text);
+    };
+    for (std::size_t i = 1; i < lists.size();) {
+        List& before = lists[i - 1];
+        List& list = lists[i];
+        std::string here = head(list);
+        bool continued = false;
+        for (const std::string& word : locale->words_for("list.continued"))
+            if (const auto at = here.rfind(text::folded(word)); at != here.npos && !continued) {
+                here.erase(at);
+                while (!here.empty() && (here.back() == ' ' || here.back() == '(')) here.pop_back();
+                continued = true;
+            }
+        const std::string there = head(before);
+        const bool same = continued && before.shape != ListShape::sentence &&
+                          list.shape != ListShape::sentence && before.language == list.language &&
+                          !there.empty() && there.starts_with(here);
+        if (!same) {
+            ++i;
+            continue;
+        }
+        std::move(list.entries.begin(), list.entries.end(), std::back_inserter(before.entries));
+        lists.erase(lists.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
 }  // namespace
 
 std::vector<List> find_lists(const Reading& reading, const Knowledge& knowledge) {
@@ -227,6 +267,7 @@ std::vector<List> find_lists(const Reading& reading, const Knowledge& knowledge)
     });
     for (List& list : lists)
         if (!list.as_of) list.as_of = reading.as_of;
+    join_continued(reader, lists);
     find_leads(reading, lists);
     find_counts(reader, lists);
     return lists;

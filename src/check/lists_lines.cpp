@@ -26,7 +26,8 @@ public:
             if (passage.cell) continue;
             for (Item& item : reader_.items(i)) {
                 const bool heads = passage.role() == Role::heading || passage.role() == Role::annex;
-                if (item.known() || (item.plausible && !heads))
+                const bool letter = is_letter_head(reader_.words(item.entry));
+                if (item.known() || (item.plausible && (!heads || letter)))
                     run_.push_back(std::move(item));
                 else
                     finish();
@@ -38,6 +39,7 @@ public:
 private:
     /// Cuts the run into lists.
     void finish() {
+        drop_letters();
         while (const std::size_t behind = find_flat(reader_, run_, lists_))
             run_.erase(run_.begin(), run_.begin() + static_cast<std::ptrdiff_t>(behind));
         std::size_t begin = 0;
@@ -48,6 +50,19 @@ private:
             }
         make(begin, run_.size());
         run_.clear();
+    }
+
+    /// Letters that head the names that begin with them are no part of a list.
+    void drop_letters() {
+        for (std::size_t i = 0; i + 1 < run_.size();) {
+            const std::string letter = text::folded(reader_.words(run_[i].entry));
+            const bool heads = is_letter_head(letter) && run_[i + 1].known() &&
+                               text::folded(reader_.words(run_[i + 1].entry)).starts_with(letter);
+            if (heads)
+                run_.erase(run_.begin() + static_cast<std::ptrdiff_t>(i));
+            else
+                ++i;
+        }
     }
 
     /// Whether a new list, or a group of one, begins at `at`.

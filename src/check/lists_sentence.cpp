@@ -45,8 +45,10 @@ public:
     Sentence(ItemReader& reader, std::size_t index, std::string language)
         : index_(index),
           text_(reader.reading().passages[index].text),
-          han_(is_han(reader, language)),
+          han_(is_of(reader, language, Glyph::han)),
+          arabic_(is_of(reader, language, Glyph::arabic)),
           edges_(reader, text_, language, han_) {
+        if (han_) mentions_ = reader.knowledge().names().mentions(text_, language);
         if (const Locale* locale = reader.knowledge().locale(language)) {
             joiners_ = &locale->words_for("list.and");
             articles_ = &locale->words_for("article");
@@ -65,7 +67,8 @@ public:
         const auto finish = [&] {
             while (!list.entries.empty() && !list.entries.back().resolution.entity)
                 list.entries.pop_back();
-            if (list.entries.size() >= 2 && first > 0 && !atoms_[first].begins)
+            if (list.entries.size() >= 2 && first > 0 && !atoms_[first].begins &&
+                !goes_on(atoms_[first - 1].span))
                 if (const auto tail = edges_.near_end(atoms_[first - 1].span))
                     list.entries.insert(list.entries.begin(), entry(*tail));
             if (list.entries.size() >= 3 && ItemReader::suffices(list.entries)) {
@@ -116,10 +119,9 @@ public:
     }
 
 private:
-    /// Whether a language is written without spaces between words.
-    static bool is_han(const ItemReader& reader, std::string_view language) {
+    static bool is_of(const ItemReader& reader, std::string_view language, Glyph script) {
         const Locale* locale = reader.knowledge().locale(language);
-        return locale && script_of(*locale) == Glyph::han;
+        return locale && script_of(*locale) == script;
     }
 
     std::string_view words(Span span) const {
@@ -188,7 +190,7 @@ private:
         const std::string_view rest = std::string_view(text_).substr(at);
         for (const std::string& word : *joiners_) {
             if (!rest.starts_with(word)) continue;
-            if (han_) return ends_name(at + word.size()) ? 0 : word.size();
+            if (han_) return ends_name(at + word.size()) || is_in_name(at) ? 0 : word.size();
             const bool before = at == 0 || text_[at - 1] == ' ' || text_[at - 1] == '\n' ||
                                 starts_separator_before(at);
             const bool clitic = word == "و";
@@ -207,6 +209,12 @@ private:
             if (edges_.is_exact({begin, end})) return true;
         }
         return false;
+    }
+
+    /// Whether a name stands over a place: 和 in 多米尼加共和国.
+    bool is_in_name(std::size_t at) const {
+        return std::any_of(mentions_.begin(), mentions_.end(),
+                           [&](const auto& one) { return one.begin < at && at < one.end; });
     }
 
     /// The end of a name that closes with words in brackets, `Bolivia (Plurinational State of)`,
@@ -243,8 +251,15 @@ private:
         const Span span = atoms_[first].span;
         if (!inside || text::length(words(span)) > 60 || !may_be_name(span)) return first;
         const Resolution found = edges_.whom(span);
+        if (goes_on(span)) return first;
         return found.entity && (found.fault == Fault::none || atoms_.size() >= 4) ? first + 1
                                                                                   : first;
+    }
+
+    /// Whether the sentence goes on behind the whole name: 多米尼加共和国弃权.
+    bool goes_on(Span span) const {
+        const auto head = han_ ? edges_.at_begin(span) : std::nullopt;
+        return head && head->end < span.end && edges_.whom(*head).state == edges_.whom(span).state;
     }
 
     /// Behind the words that stand before a name in a sentence: le Brésil, de l’Albanie.
@@ -296,14 +311,10 @@ private:
     /// Where no capitals tell names: whether words go on with the sentence and end in a name, as in
     /// `for their help to refugees from Chad`.
     bool ends_anew(Span span) const {
-        if (han_ || text::script(first_of(span)) != text::Script::arabic) return false;
+        if (!arabic_) return false;
         const auto tail = edges_.at_end(span);
-        return tail && text::length(words({span.begin, tail->begin})) > longest_title;
-    }
-
-    char32_t first_of(Span span) const {
-        std::size_t at = span.begin;
-        return at < span.end ? text::next(text_, at) : 0;
+        const std::string_view before = words({span.begin, tail ? tail->begin : span.begin});
+        return tail && (text::length(before) > longest_title || !numbers_in(before).empty());
     }
 
     ListEntry entry(Span span) {
@@ -318,8 +329,10 @@ private:
 
     std::size_t index_;
     const std::string& text_;
-    bool han_;
+    bool han_;  ///< written without spaces between words
+    bool arabic_;
     NameEdges edges_;
+    std::vector<NameIndex::Mention> mentions_;  ///< of Chinese, where 和 may be a part of a name
     std::string language_;
     const std::vector<std::string>* joiners_ = nullptr;
     const std::vector<std::string>* articles_ = nullptr;

@@ -281,6 +281,11 @@ bool leads_on(std::string_view words) {
     return words.ends_with(":") || words.ends_with("：");
 }
 
+bool is_letter_head(std::string_view words) {
+    const std::string letter = text::trim(words);
+    return text::length(letter) == 1 && has_letter(letter);
+}
+
 bool has_letter(std::string_view words) {
     for (std::size_t at = 0; at < words.size();)
         if (text::script(text::next(words, at)) != text::Script::common) return true;

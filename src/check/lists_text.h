@@ -60,6 +60,9 @@ bool leads_on(std::string_view words);
 
 bool has_letter(std::string_view words);
 
+/// Whether the words are one letter, which heads the names that begin with it.
+bool is_letter_head(std::string_view words);
+
 /// Whether a word stands in some words, capitals and small letters taken as one: whole in scripts
 /// that have spaces.
 bool has_word(std::string_view words, std::string_view word);

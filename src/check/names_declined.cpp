@@ -13,9 +13,9 @@ namespace {
 constexpr std::size_t shortest_misspelt = 5;
 
 Verdict verdict_of(const NameForm& form, std::optional<Day> as_of) {
-    if (form.kind == FormKind::alias) return Verdict::common;
-    if (form.kind != FormKind::former) return Verdict::right;
-    return form.was_printed(as_of) ? Verdict::right : Verdict::former;
+    if (form.kind != FormKind::alias && form.kind != FormKind::former) return Verdict::right;
+    if (form.was_printed(as_of)) return Verdict::right;
+    return form.kind == FormKind::alias ? Verdict::common : Verdict::former;
 }
 
 }  // namespace

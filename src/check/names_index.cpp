@@ -41,7 +41,10 @@ void NameIndex::Tables::add(const Entity& entity, const State* state) {
         if (names.name) form(*names.name, FormKind::name);
         if (names.brief) form(*names.brief, FormKind::brief);
         if (names.formal) form(*names.formal, FormKind::formal);
-        for (const auto& former : names.former) form(former.name, FormKind::former, former.until);
+        // Where the day is not sure, nobody can be told that a name was given up.
+        for (const auto& former : names.former)
+            form(former.name, former.name.unverified ? FormKind::alias : FormKind::former,
+                 former.until);
         for (const Name& alias : names.aliases) form(alias, FormKind::alias);
     }
 }

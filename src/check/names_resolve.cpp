@@ -146,7 +146,7 @@ private:
             case FormKind::former:
                 return form.was_printed(as_of_) ? Verdict::right : Verdict::former;
             case FormKind::alias:
-                return Verdict::common;
+                return form.was_printed(as_of_) ? Verdict::right : Verdict::common;
         }
         return Verdict::unknown;
     }

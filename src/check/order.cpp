@@ -118,6 +118,9 @@ std::vector<Policy> Orders::make(const std::string& language) const {
             locale::collated(names(of, as_it_is), tag));
         add(fmt::format("the {} alphabetical order without spaces", name),
             locale::collated(names(of, letters_only), tag));
+        if (!own.ignored.empty())
+            add(fmt::format("the {} alphabetical order without articles and spaces", name),
+                locale::collated(names(of, letters_only), tag, own));
     };
     const std::string chinese = "zh";
     if (language != chinese) add_language(language);
@@ -125,7 +128,11 @@ std::vector<Policy> Orders::make(const std::string& language) const {
     if (locales_.contains(chinese)) {
         const auto words = names(chinese, as_it_is);
         const bool own = language == chinese;
-        add("the order of pinyin", locale::collated(words, "zh-u-co-pinyin"), own, !own);
+        add("the order of pinyin",
+            locale::collated(words, "zh-u-co-pinyin", locales_.find(chinese)->second->sorting), own,
+            !own);
+        add("the order of pinyin as ICU has it", locale::collated(words, "zh-u-co-pinyin"), own,
+            !own);
         add("the order of strokes", locale::collated(words, "zh-u-co-stroke"), false, !own);
     }
     if (locales_.contains(language))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/citations.h"
+#include "check/heads.h"
 #include "check/name_slips.h"
 #include "check/phrases.h"
 #include "check/slips.h"
@@ -27,6 +28,9 @@ struct PreparedLanguage {
 
 /// Part of Knowledge.
 struct Prepared {
+    explicit Prepared(const Locales& locales) : heads(locales) {}
+
+    Heads heads;
     std::map<std::string, PreparedLanguage, std::less<>> languages;
 
     const PreparedLanguage* language(std::string_view name) const {

@@ -190,7 +190,8 @@ private:
         if (length == 0)  // 一)
             return at > 0 && at <= 3 &&
                    counter_value(CounterFormat::chinese_counting, line.text(0, at)).has_value();
-        if (length > (line.is_spelt(first) ? 4U : 2U)) return false;
+        const std::size_t most_digits = first == 0 ? 3 : 2;
+        if (length > (line.is_spelt(first) ? 4U : most_digits)) return false;
         // aa), but no de).
         if (length > 1 && line.is_spelt(first) && line.at(first) != line.at(first + 1) &&
             !counter_value(CounterFormat::lower_roman, line.text(first, at)))
@@ -203,6 +204,7 @@ private:
         const bool behind_mark = mark == ';' || mark == ',' || mark == ':' || mark == 0xFF1B ||
                                  mark == 0xFF1A || mark == 0xFF0C || mark == 0x3001 ||
                                  mark == 0x3002 || mark == 0x61B || mark == 0x60C;
+        if (labelled_ && (mark == 0x2013 || mark == '-') && before == first) return true;  // a)–e)
         // A number or capital behind a word is what the word speaks of: annex A, paragraph 12.
         const bool small = line.is_spelt(first) && text::small(line.at(first)) == line.at(first);
         return behind_mark || ((small || labelled_) && before < first);

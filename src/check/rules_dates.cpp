@@ -142,6 +142,8 @@ private:
         if (std::tuple(value.year, value.month, value.day) <=
             std::tuple(value.last_year, value.last_month, value.last_day))
             return;
+        // From 1 October to 15 January: of one year and the next, where no year is named.
+        if (value.year == 0 && value.month - value.last_month >= 6) return;
         report_backwards(passage, value.span);
     }
 

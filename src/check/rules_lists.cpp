@@ -23,6 +23,18 @@ std::string called(const List& list, std::size_t at) {
                         : fmt::format("entry {} of {}", at + 1, list.entries.size());
 }
 
+/// Whether words in brackets stand behind an entry: `Iran (second statement)`.
+bool has_remark(const Context& context, const ListEntry& entry) {
+    const std::string_view text = context.reading.passages[entry.passage].text;
+    const std::string_view behind = text.substr(entry.span.end);
+    for (const auto& [open, close] :
+         {std::pair<std::string_view, std::string_view>{" (", ")"}, {"(", ")"}, {"（", "）"}}) {
+        if (!behind.starts_with(open)) continue;
+        return has_letter(behind.substr(0, behind.find(close)));
+    }
+    return false;
+}
+
 void duplicates(const Context& context, const List& list, Findings& findings) {
     std::map<const State*, std::size_t> first;
     for (std::size_t i = 0; i < list.entries.size(); ++i) {
@@ -30,7 +42,9 @@ void duplicates(const Context& context, const List& list, Findings& findings) {
         const State* state = entry.resolution.state;
         if (!state) continue;
         const auto [before, fresh] = first.emplace(state, i);
-        if (fresh) continue;
+        if (fresh ||
+            (has_remark(context, entry) && !has_remark(context, list.entries[before->second])))
+            continue;
         findings.add("duplicate-entry", context.reading.passages[entry.passage], entry.span,
                      fmt::format("{} stands twice in one list: it is {} already",
                                  text::isolate(words_of(context.reading, entry)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Names of States in lists that are not as the list's language prints them.
 #include "base/text.h"
+#include "check/lists_find.h"
 #include "check/lists_text.h"
 #include "check/names_joined.h"
 #include "check/rules.h"
@@ -66,7 +67,11 @@ private:
     }
 
     bool is_formal(const ListEntry& entry) const {
-        return entry.resolution.verdict == Verdict::formal;
+        if (entry.resolution.verdict != Verdict::formal) return false;
+        // A sentence has no room for `Bolivia (Plurinational State of)`.
+        const NamesInLanguage* known = names(entry);
+        return list_.shape != ListShape::sentence || !known || !known->name ||
+               known->name->text.find('(') == std::string::npos;
     }
 
     /// Whether a formal name could stand there instead: some States have one name for both.
@@ -183,7 +188,8 @@ private:
                         fmt::format("'{}' is written in traditional characters", printed),
                         "write it in simplified characters"};
             case Verdict::not_a_state:
-                if (!is_inside(at)) return {};
+                // `European Union (observer)`
+                if (!is_inside(at) || is_of_others(passage(entry).text)) return {};
                 return {"not-a-state", fmt::format("'{}' is no State", printed),
                         "list it apart, or say in the heading that not all entries are States"};
         }
@@ -199,14 +205,20 @@ private:
         return !list_.entries[at].label.empty() || (at > 0 && at + 1 < list_.entries.size());
     }
 
-    /// Whether the heading says that not only States stand below: observers.
+    /// Whether the heading, or the one above it, says that not only States stand below: observers.
     bool heads_others() const {
+        if (list_.heading == no_passage) return false;
+        const std::size_t above = line_above(context_.reading, list_.heading);
+        return is_of_others(context_.reading.passages[list_.heading].text) ||
+               (above != no_passage && is_of_others(context_.reading.passages[above].text));
+    }
+
+    bool is_of_others(std::string_view text) const {
         const Locale* locale = context_.knowledge.locale(list_.language);
-        if (!locale || list_.heading == no_passage) return false;
-        const std::string& head = context_.reading.passages[list_.heading].text;
+        if (!locale) return false;
         const auto& words = locale->words_for("list.mixed");
         return std::any_of(words.begin(), words.end(),
-                           [&](const std::string& word) { return has_word(head, word); });
+                           [&](const std::string& word) { return has_word(text, word); });
     }
 
     void judge(std::size_t at) {

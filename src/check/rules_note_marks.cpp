@@ -84,7 +84,8 @@ void check_note_marks(const Context& context, Findings& findings) {
     const Side right = other >= 3 && other > 2 * kept
                            ? (custom == Side::before ? Side::after : Side::before)
                            : custom;
-    if (other == marks.size() && other > 1) return;
+    // Where it is not sure what the language does, one mark says nothing either.
+    if (other == marks.size() && (other > 1 || form->second.unverified)) return;
     for (const Mark& mark : marks) {
         if (mark.side == right) continue;
         const bool should_follow = right == Side::after;

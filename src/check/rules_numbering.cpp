@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <string>
 #include <vector>
@@ -209,6 +210,7 @@ private:
 
     /// Says what is wrong in numbers that should count on. The first of them may be any.
     void finish(const Run& run) {
+        if (is_no_count(run)) return;
         for (std::size_t i = 1; i < run.size(); ++i) {
             const int before = run[i - 1].number;
             const int own = run[i].number;
@@ -236,6 +238,22 @@ private:
             else
                 add(run[i], fmt::format("{} follows {}", own, before), 0);
         }
+    }
+
+    /// Letters none of which follows another, and that lie far apart, stand for words: the Q. and
+    /// A. of questions and answers.
+    static bool is_no_count(const Run& run) {
+        constexpr int far = 3;
+        const std::string_view label = run.front().passage->paragraph->label->text;
+        std::size_t at = 0;
+        bool apart = false;
+        if (text::script(text::next(label, at)) == text::Script::common) return false;
+        for (std::size_t i = 1; i < run.size(); ++i) {
+            const int step = run[i].number - run[i - 1].number;
+            if (step == 1) return false;
+            apart = apart || std::abs(step) > far;
+        }
+        return apart;
     }
 
     void add(const Numbered& wrong, std::string message, int right) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Entries that stand where the order of their list does not put them.
 #include "base/text.h"
+#include "check/lists_find.h"
 #include "check/rules.h"
+#include "locale/collate.h"
 
 #include <fmt/format.h>
 
@@ -73,11 +75,40 @@ bool follows_column(const Context& context, const List& list) {
         });
 }
 
+/// Whether what heads a list says that it goes by something else than names: `in the order of
+/// signing`.
+bool has_other_order(const Context& context, const List& list) {
+    const Locale* locale = context.knowledge.locale(list.language);
+    if (!locale) return false;
+    const auto holds = [&](std::string_view text, std::string_view words) {
+        const auto& all = locale->words_for(words);
+        return std::any_of(all.begin(), all.end(),
+                           [&](const std::string& word) { return locale::holds(text, word); });
+    };
+    const auto says = [&](std::string_view text) {
+        return holds(text, "order.other") && !holds(text, "order.letters");
+    };
+    const auto& passages = context.reading.passages;
+    const ListEntry& first = list.entries.front();
+    if (list.shape == ListShape::sentence) {
+        const std::string_view text = passages[first.passage].text;
+        const std::string_view lead = text.substr(list.lead, first.span.begin - list.lead);
+        if (says(lead)) return true;
+        // A paragraph that is nothing but the list has a heading.
+        if (lead.empty())
+            if (const std::size_t above = line_above(context.reading, first.passage);
+                above != no_passage)
+                return says(passages[above].text);
+    }
+    return list.heading != no_passage && list.heading != first.passage &&
+           says(passages[list.heading].text);
+}
+
 }  // namespace
 
 void check_order(const Context& context, Findings& findings) {
     for (const List& list : context.reading.lists) {
-        if (list.repeats) continue;
+        if (list.repeats || has_other_order(context, list)) continue;
         auto ordering = context.knowledge.orders().ordering(list);
         if (!ordering) ordering = as_beside(context, list);
         if (!ordering || (!ordering->misplaced.empty() && follows_column(context, list))) continue;

@@ -46,6 +46,21 @@ int last_item(const Context& context, const Citations& citations) {
         const auto stop = words.find_first_of(".!?");
         return words.size() < longest && (stop == words.npos || stop + 1 == words.size());
     };
+    // `I. Provisional agenda`: what is numbered begins behind it.
+    const auto begins_anew = [&](std::size_t at) {
+        for (std::size_t i = at + 1; i < context.reading.passages.size(); ++i) {
+            const Passage& next = context.reading.passages[i];
+            if (next.note || next.cell || !next.paragraph->label) continue;
+            return next.paragraph->label->level == 1 && next.paragraph->label->number == 1;
+        }
+        return false;
+    };
+    // `Statements under item 99 of the agenda` is the title of no agenda.
+    const auto cites_item = [&](const Line& line) {
+        const auto cited = citations.in(line);
+        return std::any_of(cited.begin(), cited.end(),
+                           [](const Citation& one) { return one.unit == CitedUnit::item; });
+    };
     constexpr int fewest_with_stops = 3;
     int last = 0;
     bool stops = false;
@@ -57,7 +72,12 @@ int last_item(const Context& context, const Citations& citations) {
         if (!label) {
             if (!is_title(passage)) continue;
             if (!citations.annex_label(context.lines[i]).empty()) headed = false;
-            headed = headed || (last == 0 && citations.names_agenda(context.lines[i]));
+            headed = headed || (last == 0 && citations.names_agenda(context.lines[i]) &&
+                                !cites_item(context.lines[i]));
+            continue;
+        }
+        if (last == 0 && citations.names_agenda(context.lines[i]) && begins_anew(i)) {
+            headed = true;
             continue;
         }
         if (!headed || label->level != 1 || label->number != last + 1) {

@@ -143,6 +143,7 @@ private:
             std::size_t first = at + 1;
             while (first < end && is_blank(line.at(first))) ++first;
             while (end > first && is_blank(line.at(end - 1))) --end;
+            if (line.at(first) == 0x300A && line.at(end - 1) == 0x300B) continue;  // “《…》”
             std::string title(line.text(first, end));
             if (open == 0x300A && end - first >= 4) ++marked_[title];
             titles_.push_back({&line, first, end, std::move(title)});

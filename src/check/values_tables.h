@@ -135,6 +135,8 @@ private:
     // Dates; each gives the index behind what it has read and added, or nothing.
     std::optional<std::size_t> date(std::size_t i);
     std::optional<std::size_t> weekday_then_date(std::size_t i);
+    std::optional<Weekday> listed_weekday(std::size_t i) const;
+    std::optional<std::size_t> date_behind_weekday(std::size_t i);
     std::optional<std::size_t> iso_date(std::size_t i);
     std::optional<std::size_t> stroke_date(std::size_t i);
     std::optional<std::size_t> han_date(std::size_t i);

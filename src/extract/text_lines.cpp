@@ -85,6 +85,16 @@ bool is_open(std::string_view text) {
     return open > 0;
 }
 
+/// Whether a line begins with a small letter, a figure, or a letter of a script that has no
+/// capitals.
+bool begins_small(std::string_view line) {
+    for (std::size_t at = 0; at < line.size();) {
+        const char32_t c = text::next(line, at);
+        if (text::is_letter_or_digit(c)) return text::small(c) == c;
+    }
+    return false;
+}
+
 bool ends_sentence(std::string_view text) {
     while (strip_end(text, closing) || strip_end(text, outer)) {
     }
@@ -150,15 +160,18 @@ void TypedLines::measure() {
     // Two such follow one another; long names of a list stand among short ones.
     std::size_t cut = 0;
     bool before = false;
+    bool goes_on =
+        false;  // in mid-sentence: a list of names has a capital at the head of each line
     for (const Line& line : lines_) {
         if (line.kind == LineKind::blank) continue;
+        goes_on = goes_on || (before && begins_small(text(line.words)));
         const bool full_line =
             line.width >= least && !line.ends && !ends_with(text(line.words), comma);
         if (full_line && before) ++cut;
         before = full_line;
     }
     // A list of names has long ones too: in a text that a page broke many lines are full.
-    if (count >= 2 && cut >= 1 && static_cast<std::size_t>(count) * 8 >= widths.size())
+    if (goes_on && count >= 2 && cut >= 1 && static_cast<std::size_t>(count) * 8 >= widths.size())
         page_ = widest;
 }
 
@@ -201,6 +214,32 @@ void TypedLines::find_cells() {
     };
     for (std::size_t i = 1; i < lines_.size(); ++i) extend(i, i - 1);
     for (std::size_t i = lines_.size(); i-- > 1;) extend(i - 1, i);
+    for (std::size_t i = 2; i < lines_.size(); ++i)
+        if (ends_columns(i)) lines_[i].kind = LineKind::cells;
+}
+
+/// Whether a line without a tab is the last of the first column, which is one longer than the
+/// others: it counts on, or nothing follows it.
+bool TypedLines::ends_columns(std::size_t at) const {
+    const Line& line = lines_[at];
+    if ((line.kind != LineKind::words && line.kind != LineKind::labelled) || line.heading > 0 ||
+        line.ends || lines_[at - 1].kind != LineKind::cells ||
+        lines_[at - 2].kind != LineKind::cells)
+        return false;
+    const auto columns = cells(at - 1);
+    if (columns.size() < 2 || columns.size() != cells(at - 2).size()) return false;
+    LabelReader labels;
+    const auto above = labels.read(text(columns.front()));
+    const auto label = labels.read(text(line.words));
+    if (above.has_value() != label.has_value()) return false;
+    if (label)
+        return label->label.numbering == above->label.numbering &&
+               label->label.number == above->label.number + 1;
+    std::size_t widest = 0;
+    for (std::size_t i = at; i-- > 0 && lines_[i].kind == LineKind::cells;)
+        for (const Stretch& cell : cells(i)) widest = std::max(widest, width_of(text(cell)));
+    const bool last = at + 1 == lines_.size() || lines_[at + 1].kind == LineKind::blank;
+    return last && line.width <= widest;
 }
 
 void TypedLines::find_notes() {

@@ -54,6 +54,7 @@ private:
     void split();
     void measure();
     void find_cells();
+    bool ends_columns(std::size_t at) const;
     void find_notes();
     void find_marks(bool flat);
     void find_headings();

@@ -134,6 +134,19 @@ TEST(PlainText, TabsMakeATable) {
     EXPECT_EQ(words_of(table.rows[2].cells[1].paragraphs[0].inlines), "");
 }
 
+TEST(PlainText, TheFirstColumnMayBeOneLongerThanTheOthers) {
+    const auto rows = [](const std::string& text) {
+        return std::get<Table>(read(text).parts.front().blocks.at(0)).rows.size();
+    };
+    EXPECT_EQ(rows("1. Angola\t4. Ghana\n2. Benin\t5. Kenya\n3. Chad\n"), 3U);
+    EXPECT_EQ(rows("Angola\tGhana\nBenin\tKenya\nChad\n\nOthers follow.\n"), 3U);
+    // What goes on differently is no row.
+    EXPECT_EQ(rows("1. Angola\t4. Ghana\n2. Benin\t5. Kenya\n1. Chad\n"), 2U);
+    EXPECT_EQ(rows("Angola\tGhana\nBenin\tKenya\nThese are all.\n"), 2U);
+    EXPECT_EQ(rows("Angola\tGhana\nBenin\tKenya\nAsia\nJapan\tNepal\n"), 2U);
+    EXPECT_EQ(rows("Angola\tGhana\nBenin\tKenya\nStates of no group\n"), 2U);
+}
+
 TEST(PlainText, MarksOfDirectionAreNoWords) {
     const std::string text = "a\u200Fb\u2067c";
     const Document found = read(text);
