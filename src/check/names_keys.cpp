@@ -81,6 +81,10 @@ constexpr std::array<std::pair<char32_t, char32_t>, 26> twins = {{
     {U'y', U'у'}, {U'h', U'һ'},
 }};
 
+/// Greek letters that are drawn like Latin ones, and these.
+constexpr std::u32string_view greek_letters = U"ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικρυ";
+constexpr std::u32string_view greek_twins = U"ABEZHIKMNOPTYXovikpu";
+
 bool is_invisible(char32_t c) {
     return text::is_format(c) || c == U'\u00AD' || c == U'\uFEFF' || c == U'\uFFFD';
 }
@@ -252,12 +256,16 @@ std::string reversed(std::string_view text) {
 std::string one_script(std::string_view text) {
     std::size_t latin = 0;
     std::size_t cyrillic = 0;
-    const std::u32string points = text::code_points(text);
+    std::u32string points = text::code_points(text);
+    for (char32_t& c : points)
+        if (const auto greek = greek_letters.find(c); greek != greek_letters.npos)
+            c = greek_twins[greek];
     for (const char32_t c : points) {
         latin += text::script(c) == text::Script::latin ? 1U : 0U;
         cyrillic += text::script(c) == text::Script::cyrillic ? 1U : 0U;
     }
-    if (latin == 0 || cyrillic == 0) return std::string(text);
+    if (latin + cyrillic == 0) return std::string(text);
+    if (latin == 0 || cyrillic == 0) return text::utf8(points);
     const bool to_latin = latin >= cyrillic;
     std::string words;
     for (const char32_t c : points) {

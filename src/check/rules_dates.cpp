@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <tuple>
 
@@ -180,7 +181,8 @@ private:
         std::size_t found_end = 0;
         for (const Conference& conference : context_.knowledge.corpus().conferences)
             for_names(conference.names, [&](const std::string& name) {
-                const auto at = before.rfind(name);
+                auto at = before.rfind(name);
+                if (at == before.npos) at = before.rfind(begun_small(name));
                 if (at == before.npos || at + name.size() <= found_end) return;
                 found = &conference;
                 found_at = at;
@@ -188,11 +190,14 @@ private:
             });
         // `the meeting of the Working Group for the Twelfth Conference (Geneva, …)` has days of its
         // own; what is near to those of the conference is meant as them.
+        if (found && is_nearly(*found, value) && is_of_one_sentence(before.substr(found_end)))
+            return found;
         if (found)
             return only_a_place(before.substr(found_end)) &&
                            (only_a_place(before.substr(0, found_at)) || is_near(*found, value))
                        ? found
                        : nullptr;
+        if (const Conference* behind = named_behind(passage, value)) return behind;
         if (value.span.end != passage.text.size() || passage.cell || passage.note ||
             !only_a_place(before))
             return nullptr;
@@ -210,6 +215,53 @@ private:
             return nullptr;
         }
         return nullptr;
+    }
+
+    /// The same of Chinese, where the name stands behind:
+    /// 8月21日至25日在日内瓦举行的第九届缔约国会议.
+    const Conference* named_behind(const Passage& passage, const Value& value) const {
+        constexpr std::size_t longest = 45;  // bytes between
+        const std::string_view behind = std::string_view(passage.text).substr(value.span.end);
+        std::size_t at = 0;
+        if (behind.empty() || text::script(text::next(behind, at)) != text::Script::han)
+            return nullptr;
+        const Conference* found = nullptr;
+        for (const Conference& conference : context_.knowledge.corpus().conferences)
+            for_names(conference.names, [&](const std::string& name) {
+                const auto first = behind.find(name);
+                if (first <= longest && is_of_one_sentence(behind.substr(0, first)) &&
+                    is_nearly(conference, value))
+                    found = &conference;
+            });
+        return found;
+    }
+
+    static std::string begun_small(const std::string& name) {
+        std::size_t at = 0;
+        std::string small;
+        text::append(small, text::small(text::next(name, at)));
+        return small + name.substr(at);
+    }
+
+    /// Whether words are too few for another thing to be named in them that has days.
+    static bool is_of_one_sentence(std::string_view words) {
+        constexpr std::size_t longest = 60;  // characters
+        return text::length(words) <= longest &&
+               words.find_first_of(".;!?") == std::string_view::npos &&
+               words.find("。") == std::string_view::npos &&
+               words.find("；") == std::string_view::npos &&
+               words.find("؛") == std::string_view::npos;
+    }
+
+    /// Whether days are those of a conference but for one or two at either end.
+    static bool is_nearly(const Conference& conference, const Value& value) {
+        const auto first = value.as_day();
+        const auto last = value.as_last_day();
+        if (!first || !last) return false;
+        const auto apart = [](const Day& one, const Day& two) {
+            return std::abs((one - two).count());
+        };
+        return apart(*first, conference.from) + apart(*last, conference.to) <= 3;
     }
 
     static bool is_near(const Conference& conference, const Value& value) {

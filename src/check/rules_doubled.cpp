@@ -109,17 +109,20 @@ private:
         }
         // Two of them may meet by chance (会议会议文件): only where nothing goes on.
         if (repeats(line, at, 2) && line.at(at) != line.at(at + 1) &&
-            line.kind(at + 4) != Glyph::han && !is_part_of_legitimate(line, at, 4)) {
+            (line.kind(at + 4) != Glyph::han || is_never(line.text(at, at + 2))) &&
+            !is_part_of_legitimate(line, at, 4)) {
             report(line, at, 2);
             return at + 3;
         }
         if (line.at(at) != line.at(at + 1) || line.at(at + 2) == line.at(at) ||
             (at > 0 && line.at(at - 1) == line.at(at)) || is_part_of_legitimate(line, at, 2))
             return at;
-        const bool never =
-            std::find(never_.begin(), never_.end(), line.text(at, at + 1)) != never_.end();
-        if (never || stands_once_elsewhere(line, at)) report(line, at, 1);
+        if (is_never(line.text(at, at + 1)) || stands_once_elsewhere(line, at)) report(line, at, 1);
         return at;
+    }
+
+    bool is_never(std::string_view word) const {
+        return std::find(never_.begin(), never_.end(), word) != never_.end();
     }
 
     /// Whether the character stands once between the same two neighbours, in a term or several

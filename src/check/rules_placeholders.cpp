@@ -23,7 +23,7 @@ struct Gap {
 
 /// The letter X as it stands for a figure: also the Cyrillic one that looks the same.
 bool is_x(char32_t point) {
-    return point == 'X' || point == 0x425;
+    return point == 'X' || point == 0x425 || point == 0xD7;
 }
 
 bool is_dot(char32_t point) {
@@ -50,7 +50,7 @@ public:
             if (form != context.locale->forms.end())
                 months_.push_back(fold(form->second.text).text);
         }
-        for (const char* unit : {"unit.paragraph", "unit.item"})
+        for (const char* unit : {"unit.paragraph", "unit.item", "cites.document"})
             for (const std::string& word : context.locale->words_for(unit))
                 units_.push_back(fold(word).text);
         // Where XXIX or XXXI stands, XXX is the number between them.
@@ -116,6 +116,7 @@ private:
 
     bool is_gap(const Line& line, const Gap& run) const {
         const std::size_t length = run.last - run.first;
+        if (line.at(run.first) == 0xD7) return length >= 2;  // ×× of Chinese
         if (length >= 4) return true;
         // 20XX, 8XX: a number with figures still to come.
         if (length >= 2 && run.first > 0 && line.kind(run.first - 1) == Glyph::digit) return true;
@@ -143,7 +144,8 @@ private:
         };
         if ((next == '/' || next == '.' || next == ':' || next == '-') && is_part(run.last + 1))
             return true;
-        // Chinese text counts by no Roman numbers, and by them nobody counts paragraphs.
+        // Chinese and Arabic text counts by no Roman numbers, and by them nobody counts paragraphs.
+        if (has_arabic(line, run)) return true;
         if (line.kind(run.last) == Glyph::han ||
             (run.first > 0 && line.kind(run.first - 1) == Glyph::han))
             return true;
@@ -164,11 +166,23 @@ private:
         });
     }
 
+    /// Whether Arabic stands on both sides of a run.
+    static bool has_arabic(const Line& line, const Gap& run) {
+        std::size_t before = run.first;
+        while (before > 0 && line.kind(before - 1) == Glyph::space) --before;
+        std::size_t behind = run.last;
+        while (line.kind(behind) == Glyph::space) ++behind;
+        return before > 0 && line.kind(before - 1) == Glyph::arabic &&
+               line.kind(behind) == Glyph::arabic;
+    }
+
     void characters(const Line& line) {
         for (std::size_t at = 0; at < line.size(); ++at) {
             const char32_t point = line.at(at);
             if (point == '[' || point == 0xFF3B)
                 brackets(line, at);
+            else if (point == '(' || point == 0xFF08)
+                nothing(line, at);
             else if (point == '{' && line.at(at + 1) == '{')
                 at = tag(line, at);
             else if (point == '_')
@@ -231,6 +245,15 @@ private:
                 return end + 1;
             }
         return at + 1;
+    }
+
+    /// () in a sentence; behind a Latin word it may be the sign of a function.
+    void nothing(const Line& line, std::size_t at) {
+        std::size_t end = at + 1;
+        while (line.kind(end) == Glyph::space) ++end;
+        const bool closes = line.at(end) == ')' || line.at(end) == 0xFF09;
+        const bool joined = at > 0 && (line.kind(at - 1) == Glyph::latin || line.is_fixed(at));
+        if (at > 0 && closes && !joined) gaps_.push_back({at, end + 1});
     }
 
     /// [ ], […], [date]. What is left out of a quotation is no gap, nor are boxes to be ticked.

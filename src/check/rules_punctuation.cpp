@@ -174,12 +174,15 @@ private:
 
     void arabic(const Line& line, std::size_t at) {
         const char32_t right = arabic_form(line.at(at));
-        if (right == U'\0' || at == 0 || line.kind(at - 1) != Glyph::arabic) {
+        std::size_t next = at + 1;
+        while (line.kind(next) == Glyph::space) ++next;
+        // `2024, وسيصدر`: behind a figure or symbol the Arabic goes on.
+        const bool goes_on = next > at + 1 && line.kind(next) == Glyph::arabic && at > 0 &&
+                             (line.kind(at - 1) == Glyph::digit || line.is_fixed(at - 1));
+        if (right == U'\0' || at == 0 || (line.kind(at - 1) != Glyph::arabic && !goes_on)) {
             latin(line, at);
             return;
         }
-        std::size_t next = at + 1;
-        while (line.kind(next) == Glyph::space) ++next;
         if (next < line.size() && line.kind(next) != Glyph::arabic &&
             line.kind(next) != Glyph::digit && line.kind(next) != Glyph::other)
             return;
@@ -220,7 +223,9 @@ private:
             return;
         }
         bool wrong = false;
-        if (is_separator(first))
+        if (first == 0x61F && second == 0x61F)
+            wrong = line.at(at + 2) != 0x61F;
+        else if (is_separator(first))
             wrong = is_separator(second) || second == 0x3002 ||
                     (second == '.' && line.at(at + 2) != '.');
         else if (first == '?' || first == '!' || first == 0x61F)  // ?.. is an ellipsis

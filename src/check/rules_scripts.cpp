@@ -14,13 +14,19 @@ namespace {
 /// Letters of a word; of shorter ones the mixture may be meant: кB.
 constexpr std::size_t least = 3;
 
+/// A Cyrillic letter, or a Greek one, which slips in as easily.
+bool is_foreign(const Line& line, std::size_t at) {
+    const char32_t c = line.at(at);
+    return line.kind(at) == Glyph::cyrillic || (c >= 0x370 && c <= 0x3FF);
+}
+
 /// Most lines have letters of one alphabet.
 bool has_both(const Line& line) {
     bool latin = false;
     bool cyrillic = false;
     for (std::size_t at = 0; at < line.size() && !(latin && cyrillic); ++at) {
         latin = latin || line.kind(at) == Glyph::latin;
-        cyrillic = cyrillic || line.kind(at) == Glyph::cyrillic;
+        cyrillic = cyrillic || is_foreign(line, at);
     }
     return latin && cyrillic;
 }
@@ -31,7 +37,7 @@ bool is_mixed(const Line& line, const Word& word) {
     std::size_t cyrillic = 0;
     for (std::size_t at = word.first; at < word.last; ++at) {
         latin += line.kind(at) == Glyph::latin ? 1U : 0U;
-        cyrillic += line.kind(at) == Glyph::cyrillic ? 1U : 0U;
+        cyrillic += is_foreign(line, at) ? 1U : 0U;
     }
     return latin > 0 && cyrillic > 0 && latin + cyrillic == word.last - word.first &&
            latin + cyrillic >= least;

@@ -205,7 +205,7 @@ void check_unbroken(const Context& context, std::u32string_view marks, Findings&
     const std::size_t spaced = unbroken + ordinary.size();
     if (none.size() > most_told && none.size() > spaced)
         report(none.front(), "no space stands, here as elsewhere,");
-    else if (none.size() + spaced > 1)
+    else
         for (const Piece& piece : none) report(piece, "no space stands");
 }
 

@@ -7,6 +7,7 @@
 //   through all documents, and the kind ends with `.Rev` and a number where it is a revision.
 #include "base/text.h"
 #include "check/rules.h"
+#include "check/symbols_broken.h"
 #include "check/values.h"
 
 #include <fmt/format.h>
@@ -351,6 +352,16 @@ private:
 
 void check_symbols(const Context& context, Findings& findings) {
     Symbols(context, findings).check();
+    for (const Passage& passage : context.reading.passages)
+        for (const BrokenSymbol& broken : broken_symbols_in(passage.text)) {
+            const std::string_view printed =
+                std::string_view(passage.text)
+                    .substr(broken.span.begin, broken.span.end - broken.span.begin);
+            findings.add(
+                "malformed-symbol", passage, broken.span,
+                fmt::format("the symbol {} has a stroke or space too many", in_marks(printed)),
+                "write " + in_marks(broken.right), {.suggestion = broken.right});
+        }
 }
 
 }  // namespace hexaglot::check

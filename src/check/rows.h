@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Rows of tables that name one State in several languages, and do not.
+#pragma once
+
+#include "check/rules.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace hexaglot::check {
+
+/// A row whose cells are not of one State.
+struct RowConflict {
+    const List* list = nullptr;         ///< the column that stands alone
+    const ListEntry* entry = nullptr;   ///< its cell; null where it is empty
+    const ListEntry* beside = nullptr;  ///< what the others say
+};
+
+/// All of them: of columns that agree in most rows.
+std::vector<RowConflict> row_conflicts(const Context& context);
+
+/// Whether a conflict is about an entry: what else is wrong with it follows from that.
+bool is_in_conflict(const std::vector<RowConflict>& conflicts, const ListEntry& entry);
+
+}  // namespace hexaglot::check
