@@ -14,9 +14,10 @@ namespace {
 
 /// Lists of words of a locale, in the order of CitedUnit and then of Other.
 const std::vector<std::string_view> lists = {
-    "unit.paragraph", "unit.annex",  "unit.note",      "unit.item",    "unit.article",
-    "range",          "number.list", "ordinal.before", "cites.self",   "cites.document",
-    "cites.treaty",   "cites.plan",  "cites.see",      "cites.agenda", "cites.amends"};
+    "unit.paragraph", "unit.annex",     "unit.note",    "unit.item",   "unit.article",
+    "unit.table",     "unit.section",   "range",        "number.list", "ordinal.before",
+    "cites.self",     "cites.document", "cites.treaty", "cites.plan",  "cites.see",
+    "cites.agenda",   "cites.amends"};
 
 /// Characters of a line that heads an annex or an article.
 constexpr std::size_t longest_head = 300;
@@ -30,7 +31,7 @@ bool is_dash(char32_t c) {
 std::vector<Citation> CitationScan::run() {
     for (std::size_t i = 0; i < phrases_.size(); ++i) {
         const Phrase& phrase = phrases_[i];
-        if (phrase.list > static_cast<std::size_t>(CitedUnit::article)) continue;
+        if (phrase.list > static_cast<std::size_t>(CitedUnit::section)) continue;
         Citation citation;
         citation.unit = static_cast<CitedUnit>(phrase.list);
         citation.unit_word = line_.span(phrase.first, phrase.last);
@@ -60,22 +61,22 @@ std::string CitationScan::annex_label() {
                : std::string();
 }
 
-int CitationScan::article_number() {
+int CitationScan::head_number(CitedUnit unit_sought) {
     constexpr std::size_t longest = 100;
     if (line_.size() > longest || phrases_.empty()) return 0;
     const auto unit = std::find_if(phrases_.begin(), phrases_.end(), [](const Phrase& phrase) {
         return phrase.list != static_cast<std::size_t>(Other::before);
     });
-    if (unit == phrases_.end() || unit->list != static_cast<std::size_t>(CitedUnit::article))
-        return 0;
+    if (unit == phrases_.end() || unit->list != static_cast<std::size_t>(unit_sought)) return 0;
     Citation citation;
-    citation.unit = CitedUnit::article;
+    citation.unit = unit_sought;
     if (!before_unit(*unit, citation)) behind_unit(*unit, citation);
     if (citation.places.size() != 1 || line_.index(citation.span.begin) != skip(0)) return 0;
     const std::size_t end = skip(line_.index(citation.span.end));
     const char32_t next = line_.at(end);
     const bool heads = end >= line_.size() || next == '.' || next == ':' || next == 0xFF1A ||
-                       is_dash(next) || line_.kind(end) == Glyph::han;
+                       is_dash(next) || line_.kind(end) == Glyph::han ||
+                       (unit_sought == CitedUnit::table && !is_small(next));
     static constexpr std::u32string_view stops = U".;。；";
     const bool sentence =
         end < line_.size() && stops.find(line_.at(line_.size() - 1)) != stops.npos;
@@ -185,7 +186,7 @@ bool CitationScan::han_number(std::size_t i, CitedPlace& place, std::size_t& end
 bool CitationScan::place(CitedUnit unit, std::size_t i, CitedPlace& place, std::size_t& end) const {
     // 第九条; 第五段 may be the fifth of a preamble.
     if (unit == CitedUnit::article && han_number(i, place, end)) return true;
-    if (unit != CitedUnit::annex) return number(i, place, end);
+    if (unit != CitedUnit::annex && unit != CitedUnit::section) return number(i, place, end);
     place.label = counter(i, end);
     place.span = line_.span(i, end);
     return !place.label.empty();
@@ -274,7 +275,12 @@ bool Citations::names_agenda(const Line& line) const {
 }
 
 int Citations::article_number(const Line& line) const {
-    return line.size() > longest_head ? 0 : CitationScan(*this, line).article_number();
+    return line.size() > longest_head ? 0
+                                      : CitationScan(*this, line).head_number(CitedUnit::article);
+}
+
+int Citations::table_number(const Line& line) const {
+    return line.size() > longest_head ? 0 : CitationScan(*this, line).head_number(CitedUnit::table);
 }
 
 std::string Citations::annex_label(const Line& line) const {

@@ -11,13 +11,13 @@
 
 namespace hexaglot::check {
 
-enum class CitedUnit : std::size_t { paragraph, annex, note, item, article };
+enum class CitedUnit : std::size_t { paragraph, annex, note, item, article, table, section };
 
 struct CitedPlace {
     Span span;
-    int number = 0;      ///< of all but annexes
+    int number = 0;      ///< of all but annexes and sections
     char letter = '\0';  ///< of a sub-paragraph: `(b)`
-    std::string label;   ///< of an annex, as its counter is printed: `C`, جيم
+    std::string label;   ///< of an annex or section, as its counter is printed: `C`, جيم, IV
     bool ends_range = false;
 };
 
@@ -51,6 +51,8 @@ public:
     std::string annex_label(const Line& line) const;
     /// The number of an article that a line heads: `Article 3`, `第三条`; 0 where it heads none.
     int article_number(const Line& line) const;
+    /// The same of a table: `Table 2. Signatories`.
+    int table_number(const Line& line) const;
 
 private:
     friend class CitationScan;

@@ -48,9 +48,9 @@ bool CitationScan::belongs_to(const Citation& citation, const Phrase& named, std
                               bool inside) const {
     const std::size_t first = line_.index(citation.span.begin);
     const std::size_t last = line_.index(citation.span.end);
-    const Reach& usual = citation.unit == CitedUnit::annex || citation.unit == CitedUnit::item
-                             ? reach_of_parts
-                             : reach_of_paragraphs;
+    const bool part = citation.unit == CitedUnit::annex || citation.unit == CitedUnit::item ||
+                      citation.unit == CitedUnit::table || citation.unit == CitedUnit::section;
+    const Reach& usual = part ? reach_of_parts : reach_of_paragraphs;
     const Reach reach = line_.kind(first) == Glyph::han ? in_han(usual) : usual;
     const bool treaty = static_cast<Other>(named.list) == Other::treaty;
     if (!inside) return first - begin < reach.head;
@@ -81,7 +81,8 @@ bool CitationScan::is_direct(const Citation& citation, const Phrase& phrase, boo
     constexpr std::size_t reach = 10;  // characters: `of the`
     const bool annex = citation.unit == CitedUnit::paragraph &&
                        phrase.list == static_cast<std::size_t>(CitedUnit::annex);
-    if (!annex && !(names && citation.unit != CitedUnit::annex)) return false;
+    const bool of_text = citation.unit == CitedUnit::annex || citation.unit == CitedUnit::table;
+    if (!annex && !(names && !of_text)) return false;
     const std::size_t last = line_.index(citation.span.end);
     // 大会第77/286号决议第15段
     const std::size_t first = line_.index(citation.span.begin);

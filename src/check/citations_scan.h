@@ -13,7 +13,7 @@ namespace hexaglot::check {
 
 /// Lists of words of a locale that stand behind those of CitedUnit.
 enum class Other : std::size_t {
-    range = 5,
+    range = 7,
     list,
     before,
     self,
@@ -34,8 +34,8 @@ public:
     std::vector<Citation> run();
     /// See Citations::annex_label.
     std::string annex_label();
-    /// See Citations::article_number.
-    int article_number();
+    /// The number of an article or table that the line heads; 0 where it heads none.
+    int head_number(CitedUnit unit);
 
     /// See Citations::names_agenda.
     bool names_agenda() const;

@@ -26,6 +26,9 @@ struct Places {
     std::set<std::string, std::less<>> annexes;
     std::set<int> items;
     std::set<int> articles;  ///< of a treaty or statute
+    std::set<int> tables;
+    std::set<std::string, std::less<>> romans;               ///< counters of headings: `IV`
+    std::set<std::string, std::less<>> letters_of_sections;  ///< `B`
     std::set<std::string_view> ids;
     int notes = 0;
 };
@@ -91,6 +94,19 @@ int last_item(const Context& context, const Citations& citations) {
     return stops && last < fewest_with_stops ? 0 : last;
 }
 
+/// The counter of a label in capitals: `IV.` and `B.` head sections.
+void add_section(std::string_view label, Places& places) {
+    std::string counter;
+    for (const char c : label)
+        if (c >= 'A' && c <= 'Z')
+            counter += c;
+        else if (c != '.' && c != ' ')
+            return;
+    if (counter.empty()) return;
+    if (counter.find_first_not_of("IVX") == std::string::npos) places.romans.insert(counter);
+    if (counter.size() == 1) places.letters_of_sections.insert(std::move(counter));
+}
+
 Places places_of(const Context& context, const Citations& citations) {
     Places places;
     int paragraph = 0;
@@ -125,6 +141,9 @@ Places places_of(const Context& context, const Citations& citations) {
             places.articles.insert(article);
         if (const std::string counter = citations.annex_label(context.lines[i]); !counter.empty())
             places.annexes.insert(counter);
+        if (const int table = citations.table_number(context.lines[i]); table > 0)
+            places.tables.insert(table);
+        if (label && label->number > 0) add_section(label->text, places);
     }
     if (places.items.empty())
         for (int item = last_item(context, citations); item > 0; --item) places.items.insert(item);
@@ -211,8 +230,22 @@ private:
                 return places_.items.empty() || places_.items.contains(place.number);
             case CitedUnit::article:
                 return places_.articles.size() < 3 || places_.articles.contains(place.number);
+            case CitedUnit::table:
+                return places_.tables.empty() || places_.tables.contains(place.number);
+            case CitedUnit::section:
+                return has_section(place.label);
         }
         return true;
+    }
+
+    /// Sections with Roman numbers, or with letters, are known where there are several.
+    bool has_section(const std::string& label) const {
+        if (places_.romans.contains(label) || places_.letters_of_sections.contains(label))
+            return true;
+        const bool roman = label.find_first_not_of("IVX") == std::string::npos;
+        const bool letter = label.size() == 1 && label.front() >= 'A' && label.front() <= 'Z';
+        return !(roman && places_.romans.size() > 1) &&
+               !(letter && !roman && places_.letters_of_sections.size() > 1);
     }
 
     /// `See articles 5 and 6 and the annex of the work plan`: plans and reports have paragraphs.
