@@ -51,15 +51,6 @@ bool ends_with(std::string_view text, const std::array<std::string_view, N>& wor
     return strip_end(text, words);
 }
 
-std::size_t width_of(std::string_view text) {
-    std::size_t width = 0;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if ((byte & 0xC0U) != 0x80) width += byte >= 0xE3 && byte <= 0xEF ? 2 : 1;
-    }
-    return width;
-}
-
 /// What is a mark of what stands before the words of a note.
 Stretch sign_of(std::string_view text, Stretch head) {
     while (head.end > head.begin &&
@@ -102,6 +93,15 @@ bool ends_sentence(std::string_view text) {
 }
 
 }  // namespace
+
+std::size_t width_of(std::string_view text) {
+    std::size_t width = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if ((byte & 0xC0U) != 0x80) width += byte >= 0xE3 && byte <= 0xEF ? 2 : 1;
+    }
+    return width;
+}
 
 TypedLines::TypedLines(std::string_view text) : text_(text) {
     split();
@@ -173,73 +173,6 @@ void TypedLines::measure() {
     // A list of names has long ones too: in a text that a page broke many lines are full.
     if (goes_on && count >= 2 && cut >= 1 && static_cast<std::size_t>(count) * 8 >= widths.size())
         page_ = widest;
-}
-
-std::vector<Stretch> TypedLines::cells(std::size_t line) const {
-    std::vector<Stretch> cells;
-    const Stretch whole = lines_[line].whole;
-    std::size_t begin = whole.begin;
-    while (true) {
-        const std::size_t end = std::min(text_.find('\t', begin), whole.end);
-        Stretch cell{begin, end};
-        const auto space = [&](std::size_t at) {
-            return text_[at] == ' ' || text_[at] == '\r' || text_[at] == '\f';
-        };
-        while (cell.begin < cell.end && space(cell.begin)) ++cell.begin;
-        while (cell.begin < cell.end && space(cell.end - 1)) --cell.end;
-        cells.push_back(cell);
-        if (end == whole.end) return cells;
-        begin = end + 1;
-    }
-}
-
-void TypedLines::find_cells() {
-    LabelReader labels;
-    for (Line& line : lines_) {
-        const std::string_view words = text(line.words);
-        const auto tab = words.find('\t');
-        if (line.kind == LineKind::blank || tab == words.npos) continue;
-        // `1.<tab>words` is a labelled line, `1. words<tab>1. words` is a row.
-        const auto label = labels.read(words);
-        const bool behind_label = label && label->words == tab + 1;
-        if (!behind_label || words.find('\t', tab + 1) != words.npos) line.kind = LineKind::cells;
-    }
-    // Rows with one cell stand at the ends of longer columns.
-    const auto extend = [&](std::size_t at, std::size_t neighbour) {
-        Line& line = lines_[at];
-        const bool tabbed = text(line.whole).find('\t') != std::string_view::npos;
-        if (line.kind != LineKind::cells && line.kind != LineKind::blank && tabbed &&
-            lines_[neighbour].kind == LineKind::cells)
-            line.kind = LineKind::cells;
-    };
-    for (std::size_t i = 1; i < lines_.size(); ++i) extend(i, i - 1);
-    for (std::size_t i = lines_.size(); i-- > 1;) extend(i - 1, i);
-    for (std::size_t i = 2; i < lines_.size(); ++i)
-        if (ends_columns(i)) lines_[i].kind = LineKind::cells;
-}
-
-/// Whether a line without a tab is the last of the first column, which is one longer than the
-/// others: it counts on, or nothing follows it.
-bool TypedLines::ends_columns(std::size_t at) const {
-    const Line& line = lines_[at];
-    if ((line.kind != LineKind::words && line.kind != LineKind::labelled) || line.heading > 0 ||
-        line.ends || lines_[at - 1].kind != LineKind::cells ||
-        lines_[at - 2].kind != LineKind::cells)
-        return false;
-    const auto columns = cells(at - 1);
-    if (columns.size() < 2 || columns.size() != cells(at - 2).size()) return false;
-    LabelReader labels;
-    const auto above = labels.read(text(columns.front()));
-    const auto label = labels.read(text(line.words));
-    if (above.has_value() != label.has_value()) return false;
-    if (label)
-        return label->label.numbering == above->label.numbering &&
-               label->label.number == above->label.number + 1;
-    std::size_t widest = 0;
-    for (std::size_t i = at; i-- > 0 && lines_[i].kind == LineKind::cells;)
-        for (const Stretch& cell : cells(i)) widest = std::max(widest, width_of(text(cell)));
-    const bool last = at + 1 == lines_.size() || lines_[at + 1].kind == LineKind::blank;
-    return last && line.width <= widest;
 }
 
 void TypedLines::find_notes() {

@@ -28,7 +28,11 @@ struct Line {
     bool ends = false;      ///< with a mark that ends a sentence or leads on to a list
     bool address = false;   ///< nothing but an address
     bool taken = false;     ///< a part of a paragraph that began before
+    bool spaced = false;    ///< of cells: with runs of spaces between them
 };
+
+/// The columns that a text takes on a page; a Han character takes two.
+std::size_t width_of(std::string_view text);
 
 /// Lines from 0.
 class TypedLines {
@@ -54,6 +58,7 @@ private:
     void split();
     void measure();
     void find_cells();
+    void find_spaced_cells();
     bool ends_columns(std::size_t at) const;
     void find_notes();
     void find_marks(bool flat);
