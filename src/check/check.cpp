@@ -77,6 +77,8 @@ Summary document(const Document& document, const Knowledge& knowledge, const Req
     if (const Locale* locale = knowledge.locale(reading.language); locale && !reading.as_of)
         reading.as_of = day_of(reading, knowledge.values(reading.language),
                                locale->words_for("cites.document"));
+    reading.named_on = reading.as_of;
+    if (!reading.named_on) reading.named_on = year_of(reading, knowledge.values(reading.language));
     reading.lists = find_lists(reading, knowledge);
     const Lines lines = lines_of(reading);
     const Listed listed(reading);

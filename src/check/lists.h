@@ -52,7 +52,7 @@ struct List {
     std::vector<std::size_t> doubtful;  ///< passages at its ends that may be entries
     bool repeats =
         false;  ///< a State may stand in it several times: who was in the chair, and when
-    std::optional<Day> as_of;  ///< the day it speaks of; nothing: the document's
+    std::optional<Day> named_on;  ///< the day of which its names are
 };
 
 /// All lists of States in reading order: numbered or bare lines, columns side by side (each its own

@@ -24,7 +24,7 @@ Resolution NameEdges::whom(Span span) const {
     const Resolution& listed = reader_.whom(words(span), language_);
     if (listed.verdict == Verdict::right && listed.fault == Fault::none) return listed;
     Resolution declined =
-        reader_.knowledge().names().declined(words(span), language_, reader_.reading().as_of);
+        reader_.knowledge().names().declined(words(span), language_, reader_.reading().named_on);
     return declined.entity && (declined.fault == Fault::none || !listed.entity) ? declined : listed;
 }
 

@@ -36,11 +36,11 @@ const Resolution& ItemReader::whom(std::string_view words, const std::string& la
     auto key = std::pair(language, std::string(words));
     const auto found = known_.find(key);
     if (found != known_.end()) return found->second;
-    Resolution resolution = knowledge_.names().resolve(words, language, reading_.as_of);
+    Resolution resolution = knowledge_.names().resolve(words, language, reading_.named_on);
     // Whom help was given to: a list may be in another case as a whole.
     if ((!resolution.entity || resolution.fault == Fault::misspelt) &&
         knowledge_.names().in_case(words, language))
-        resolution = knowledge_.names().declined(words, language, reading_.as_of);
+        resolution = knowledge_.names().declined(words, language, reading_.named_on);
     return known_.emplace(std::move(key), std::move(resolution)).first->second;
 }
 
@@ -164,8 +164,8 @@ void ItemReader::decline(List& list) const {
         const Resolution& found = entry.resolution;
         if (in_case ? found.entity && found.fault != Fault::misspelt : !found.declined) continue;
         const NameIndex& names = knowledge_.names();
-        Resolution other = in_case ? names.declined(words(entry), list.language, reading_.as_of)
-                                   : names.resolve(words(entry), list.language, reading_.as_of);
+        Resolution other = in_case ? names.declined(words(entry), list.language, reading_.named_on)
+                                   : names.resolve(words(entry), list.language, reading_.named_on);
         if (other.entity) entry.resolution = std::move(other);
     }
 }
@@ -266,7 +266,7 @@ std::vector<List> find_lists(const Reading& reading, const Knowledge& knowledge)
         return std::pair(a.passage, a.span.begin) < std::pair(b.passage, b.span.begin);
     });
     for (List& list : lists)
-        if (!list.as_of) list.as_of = reading.as_of;
+        if (!list.named_on) list.named_on = reading.named_on;
     join_continued(reader, lists);
     find_leads(reading, lists);
     find_counts(reader, lists);

@@ -155,11 +155,12 @@ Ordering Orders::ordering(const List& list, const Policy& policy) const {
     std::vector<int> rank;
     std::set<const State*> seen;
     const auto had_another_name = [&](const State& state) {
-        return list.as_of &&
+        return list.named_on &&
                std::any_of(state.names.begin(), state.names.end(), [&](const auto& one) {
                    const auto& former = one.second.former;
-                   return std::any_of(former.begin(), former.end(),
-                                      [&](const auto& name) { return *list.as_of <= name.until; });
+                   return std::any_of(former.begin(), former.end(), [&](const auto& name) {
+                       return *list.named_on <= name.until;
+                   });
                });
     };
     for (std::size_t i = 0; i < list.entries.size(); ++i) {

@@ -63,8 +63,10 @@ struct Passage {
 /// in the order of their marks.
 struct Reading {
     const Document* document = nullptr;
-    std::string language;      ///< empty where it was not given and cannot be told
-    std::optional<Day> as_of;  ///< the day that was given, else the one that the document bears
+    std::string language;         ///< empty where it was not given and cannot be told
+    std::optional<Day> as_of;     ///< the day that was given, else the one that the document bears
+    std::optional<Day> named_on;  ///< of which its names are: that day, else the beginning of the
+                                  ///< year that it bears
     std::vector<Passage> passages;
     std::vector<List> lists;  ///< of States, in reading order
 

@@ -31,6 +31,7 @@ std::span<const Rule> rules() {
         {"names", check_names, has_lists},
         {"lists", check_lists, has_lists},
         {"standings", check_standings, has_lists},
+        {"parties", check_parties, has_lists},
         {"figures", check_figures, has_lists},
         {"rows", check_rows, has_lists},
         {"order", check_order, has_lists},

@@ -73,6 +73,7 @@ void check_note_marks(const Context& context, Findings& findings);
 void check_notes(const Context& context, Findings& findings);
 void check_numbering(const Context& context, Findings& findings);
 void check_order(const Context& context, Findings& findings);
+void check_parties(const Context& context, Findings& findings);
 void check_placeholders(const Context& context, Findings& findings);
 void check_prose_names(const Context& context, Findings& findings);
 void check_punctuation(const Context& context, Findings& findings);

@@ -223,8 +223,7 @@ void check_expected(const Context& context, Findings& findings) {
     std::optional<Candidate> best;
     States wanted;
     for (Candidate& own : candidates(context.reading.lists)) {
-        const std::optional<Day> day =
-            own.lists.front()->as_of ? own.lists.front()->as_of : context.reading.as_of;
+        const std::optional<Day>& day = context.reading.as_of;
         States states;
         for (const std::string& id : expected.states(day))
             if (const State* state = context.knowledge.corpus().state(id)) states.insert(state);

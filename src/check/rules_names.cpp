@@ -167,7 +167,7 @@ private:
             case Verdict::unknown:
                 return {};
             case Verdict::former:
-                if (list_.as_of && found.until && *list_.as_of <= *found.until) return {};
+                if (list_.named_on && found.until && *list_.named_on <= *found.until) return {};
                 return {"outdated-name",
                         found.until ? fmt::format("'{}' was given up: it was printed to {}",
                                                   printed, iso(*found.until))

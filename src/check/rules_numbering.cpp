@@ -262,7 +262,7 @@ private:
         constexpr std::size_t longest_name = 100;
         if (passage.text.size() < longest_name &&
             context_.knowledge.names()
-                .resolve(passage.text, context_.reading.language, context_.reading.as_of)
+                .resolve(passage.text, context_.reading.language, context_.reading.named_on)
                 .state)
             return;
         std::string help = right > 0 ? fmt::format("the number should be {}", right)

@@ -46,7 +46,7 @@ private:
     Resolution meant(std::string_view words) const {
         const NameIndex& names = context_.knowledge.names();
         const std::string& language = context_.reading.language;
-        const auto as_of = context_.reading.as_of;
+        const auto as_of = context_.reading.named_on;
         const Resolution listed = names.resolve(words, language, as_of, false);
         return listed.entity ? listed : names.declined(words, language, as_of);
     }

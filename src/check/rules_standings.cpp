@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One State in two lists that exclude each other: parties and signatories, votes for and against.
 #include "base/text.h"
-#include "check/lists_find.h"
-#include "check/rules.h"
+#include "check/standings.h"
 
 #include <fmt/format.h>
 
@@ -17,26 +16,11 @@ namespace hexaglot::check {
 
 namespace {
 
-/// What is said of the States of a list. No State has two standings of one kind on one day.
-enum class Standing { none, party, signatory, other, in_favour, against, abstaining };
-
-bool is_vote(Standing one) {
-    return one >= Standing::in_favour;
-}
-
-constexpr std::array votes = {std::pair{"list.in-favour", Standing::in_favour},
-                              std::pair{"list.against", Standing::against},
-                              std::pair{"list.abstaining", Standing::abstaining}};
-/// Characters of what leads to the States of one vote: no sentence of a report.
-constexpr std::size_t longest_lead = 60;
-/// Bytes of a heading.
-constexpr std::size_t longest_heading = 1000;
-
 class Standings {
 public:
     Standings(const Context& context, Findings& findings)
         : context_(context), findings_(findings), lists_(context.reading.lists) {
-        for (const List& list : lists_) told_.push_back(standing(list));
+        for (const List& list : lists_) told_.push_back(standing_of(context, list));
     }
 
     void check() {
@@ -50,42 +34,6 @@ public:
 
 private:
     const Passage& passage(std::size_t index) const { return context_.reading.passages[index]; }
-
-    /// What leads to a list: its heading, or the words before it in its sentence or on the line
-    /// above.
-    std::string_view lead(const List& list) const {
-        if (list.heading == no_passage) return {};
-        const std::string_view head = passage(list.heading).text;
-        if (list.shape != ListShape::sentence) return head;
-        const std::string_view before =
-            head.substr(list.lead, list.entries.front().span.begin - list.lead);
-        if (has_letter(before)) return before;
-        const std::size_t above = line_above(context_.reading, list.heading);
-        return above == no_passage ? std::string_view() : passage(above).text;
-    }
-
-    Standing standing(const List& list) const {
-        const Locale* locale = context_.knowledge.locale(list.language);
-        const std::string_view words = lead(list);
-        if (!locale || words.empty() || words.size() > longest_heading) return Standing::none;
-        if (text::length(words) <= longest_lead)
-            for (const auto& [id, vote] : votes)
-                for (const std::string& word : locale->words_for(id))
-                    if (has_word(words, word)) return vote;
-        if (list.shape == ListShape::sentence) return Standing::none;
-        const std::string head = text::folded(words);
-        const auto says = [&](std::string_view id) {
-            const auto& wanted = locale->words_for(id);
-            return std::any_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
-                return head.find(text::folded(word)) != head.npos;
-            });
-        };
-        if (says("list.other")) return Standing::other;
-        const bool party = says("list.party");
-        const bool signatory = says("list.signatory");
-        if (party == signatory) return Standing::none;
-        return party ? Standing::party : Standing::signatory;
-    }
 
     /// Whether the lists of a place part all States into parties, signatories and others.
     bool parts_all(const List& one) const {
@@ -119,7 +67,7 @@ private:
         const std::size_t least = std::min(list.entries.size(), before.entries.size());
         if (least < 5 && !is_vote(one) && !(least > 2 && parts_all(list))) return;
         if (both.size() > std::max<std::size_t>(1, least / 20)) return;
-        for (const std::size_t i : both) tell(list, list.entries[i], lead(before));
+        for (const std::size_t i : both) tell(list, list.entries[i], lead_of(context_, before));
     }
 
     void tell(const List& list, const ListEntry& entry, std::string_view other) {

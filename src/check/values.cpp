@@ -189,4 +189,20 @@ std::optional<Day> day_of(const Reading& reading, const Values* values,
     return found;
 }
 
+std::optional<Day> year_of(const Reading& reading, const Values* values) {
+    constexpr std::size_t head_passages = 2;
+    if (!values) return std::nullopt;
+    int year = 0;
+    for (std::size_t i = 0; i < std::min(head_passages, reading.passages.size()); ++i) {
+        if (reading.passages[i].cell) break;
+        for (const Value& value : values->in(reading.passages[i].text)) {
+            const int named = value.kind == ValueKind::year ? std::stoi(value.number) : value.year;
+            if (named == 0 || named == year) continue;
+            if (year != 0) return std::nullopt;
+            year = named;
+        }
+    }
+    return year == 0 ? std::nullopt : calendar_day(year, 1, 1);
+}
+
 }  // namespace hexaglot::check
