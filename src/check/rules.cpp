@@ -35,6 +35,7 @@ std::span<const Rule> rules() {
         {"figures", check_figures, has_lists},
         {"rows", check_rows, has_lists},
         {"order", check_order, has_lists},
+        {"date-order", check_date_order, has_lists},
         {"against", check_against, has_other_languages},
         {"expected", check_expected, has_expected},
         {"items", check_items, has_locale},

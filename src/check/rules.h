@@ -62,6 +62,7 @@ bool has_other_languages(const Context& context);
 bool has_terms(const Context& context);
 void check_against(const Context& context, Findings& findings);
 void check_brackets(const Context& context, Findings& findings);
+void check_date_order(const Context& context, Findings& findings);
 void check_dates(const Context& context, Findings& findings);
 void check_doubled(const Context& context, Findings& findings);
 void check_expected(const Context& context, Findings& findings);

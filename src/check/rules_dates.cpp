@@ -55,6 +55,7 @@ public:
         const auto values = context_.knowledge.values(context_.reading.language)->in(passage.text);
         for (const Value& value : values) {
             if (before) check_between(passage, *before, value);
+            if (before) check_years(passage, *before, value);
             before = &value;
             if (const auto day = value.as_day(); day && value.kind == ValueKind::day) last_ = day;
             if (value.kind != ValueKind::day && value.kind != ValueKind::days) continue;
@@ -137,6 +138,19 @@ private:
                          [&](const std::string& word) { return before.ends_with(word + " "); }))
             return;
         report_backwards(passage, {first.span.begin, last.span.end});
+    }
+
+    /// `from 2028 to 2027`, `2029–2028`.
+    void check_years(const Passage& passage, const Value& first, const Value& last) {
+        if (first.kind != ValueKind::year || last.kind != ValueKind::year ||
+            first.number <= last.number || first.number.size() != last.number.size())
+            return;
+        const std::string between =
+            text::trim(part_of(passage.text, {first.span.end, last.span.begin}));
+        const auto& words = context_.locale->words_for("range");
+        const bool range = between == "–" || between == "—" ||
+                           std::find(words.begin(), words.end(), between) != words.end();
+        if (range) report_backwards(passage, {first.span.begin, last.span.end});
     }
 
     void check_order(const Passage& passage, const Value& value) {

@@ -191,11 +191,28 @@ private:
             const bool straight = quotation.style.open == '"';
             // Straight marks throughout are the way of a typewriter; marks of another language that
             // this one knows too are a matter of style, as long as there is one style.
-            if ((straight || is_also(quotation.style)) && typographic == 0) continue;
+            if ((straight || is_also(quotation.style)) && typographic == 0 &&
+                !(straight && is_typeset()))
+                continue;
             if (!straight && !speaks_own_language(quotation)) continue;
             if (++reported > most_reported) return;
             report(quotation, most);
         }
+    }
+
+    /// Whether apostrophes are typographic throughout: then one or two straight quotations are
+    /// slips.
+    bool is_typeset() const {
+        constexpr std::size_t few = 2;
+        if (quotations_.size() > few) return false;
+        bool typographic = false;
+        for (const Line& line : context_.lines)
+            for (std::size_t i = 1; i + 1 < line.size(); ++i) {
+                if (!line.is_letter(i - 1) || !line.is_letter(i + 1)) continue;
+                if (line.at(i) == '\'') return false;
+                typographic = typographic || line.at(i) == 0x2019;
+            }
+        return typographic;
     }
 
     /// Marks for a quotation inside another one, where none is around it and the paper has the
