@@ -89,7 +89,7 @@ TEST(Spaces, InFrench) {
             {"fr",
              "Il demande: qui veut la parole?",
              {"french-space ':' -> '\u00A0:'", "french-space '?' -> '\u00A0?'"}},
-            {"fr", "Il demande: qui veut la parole.", {}},
+            {"fr", "Il demande: qui veut la parole.", {"french-space ':' -> '\u00A0:'"}},
             {"fr", "A: b: c: d: e: f: g: h: i: j.", {"french-space ':' -> '\u00A0:'"}}},
            "french-space");
 }
