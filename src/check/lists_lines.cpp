@@ -56,8 +56,11 @@ private:
     void drop_letters() {
         for (std::size_t i = 0; i + 1 < run_.size();) {
             const std::string letter = text::folded(reader_.words(run_[i].entry));
-            const bool heads = is_letter_head(letter) && run_[i + 1].known() &&
-                               text::folded(reader_.words(run_[i + 1].entry)).starts_with(letter);
+            const std::string next = text::folded(reader_.words(run_[i + 1].entry));
+            const bool range = text::length(letter) > 1;
+            const bool heads =
+                is_letter_head(letter) && (range ? run_[i + 1].labelled || run_[i + 1].known()
+                                                 : run_[i + 1].known() && next.starts_with(letter));
             if (heads)
                 run_.erase(run_.begin() + static_cast<std::ptrdiff_t>(i));
             else

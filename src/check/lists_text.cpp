@@ -282,8 +282,11 @@ bool leads_on(std::string_view words) {
 }
 
 bool is_letter_head(std::string_view words) {
-    const std::string letter = text::trim(words);
-    return text::length(letter) == 1 && has_letter(letter);
+    const std::u32string letters = text::code_points(text::trim(words));
+    const auto is_letter = [](char32_t c) { return text::script(c) != text::Script::common; };
+    if (letters.size() == 1) return is_letter(letters.front());
+    return letters.size() == 3 && is_letter(letters[0]) && is_letter(letters[2]) &&
+           (letters[1] == U'-' || letters[1] == U'–') && letters[0] < letters[2];
 }
 
 bool has_letter(std::string_view words) {

@@ -60,7 +60,7 @@ bool leads_on(std::string_view words);
 
 bool has_letter(std::string_view words);
 
-/// Whether the words are one letter, which heads the names that begin with it.
+/// Whether the words are one letter or a range of them, `K–Z`, which heads the names that begin so.
 bool is_letter_head(std::string_view words);
 
 /// Whether a word stands in some words, capitals and small letters taken as one: whole in scripts

@@ -133,10 +133,17 @@ private:
         open_.clear();
         labelled_ = false;
         std::vector<std::size_t> labels(pairs_.size());  // closed by what may end a label
+        std::size_t low = 0;                             // opened by „ where that is foreign
         for (std::size_t at = 0; at < line.size(); ++at) {
             if (line.kind(at) != Glyph::other || line.is_fixed(at)) continue;
             if (const std::size_t end = quoted_number(line, at); end > at) {
                 at = end;
+                continue;
+            }
+            // „…“ of another language is a pair, too.
+            if (line.at(at) == 0x201E && part(0x201E) == std::nullopt) ++low;
+            if (line.at(at) == 0x201C && low > 0) {
+                --low;
                 continue;
             }
             const auto mark = part(line.at(at));

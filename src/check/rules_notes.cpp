@@ -136,7 +136,10 @@ public:
             }
             std::size_t end = 0;
             const int head = head_number(passage.text, end);
-            if (head > 0 && end < passage.text.size()) typed_.insert(head);
+            if (head > 0 && end < passage.text.size()) {
+                typed_.insert(head);
+                raised_notes_ = raised_notes_ || passage.text.front() != '[';
+            }
             // Below a table a note may begin with an ordinary figure.
             if (const int plain = plain_head(passage); plain > 0) typed_.insert(plain);
         }
@@ -275,6 +278,32 @@ private:
         return {text::step_back(passage.text, at), at};
     }
 
+    /// Raised figures in the words of a file whose notes are lines that begin with such figures.
+    void check_raised(const Passage& passage, Span words) {
+        const std::string_view text = passage.text;
+        for (std::size_t at = words.begin; at < words.end;) {
+            std::size_t behind = 0;
+            const int number = head_number(text.substr(at, words.end - at), behind);
+            if (number == 0 || text[at] == '[') {
+                text::next(text, at);
+                continue;
+            }
+            const Span span{at, at + behind};
+            at = span.end;
+            const std::size_t letters = letters_before(text, span.begin);
+            if (span.begin == 0 || (letters > 0 && letters < 4)) continue;  // m²
+            add_typed(passage, span, number);
+        }
+    }
+
+    void add_typed(const Passage& passage, Span span, int number) {
+        marked_.insert(number);
+        if (typed_.contains(number) || bodies_.contains(number)) return;
+        findings_.add("mark-without-note", passage, span,
+                      fmt::format("there is no note {}", number),
+                      "write the note, or take the mark out");
+    }
+
     /// Marks that are no notes of the file, but typed and raised.
     void check_typed(const Passage& passage) {
         const Inlines& inlines = passage.note ? passage.note->inlines : passage.paragraph->inlines;
@@ -285,16 +314,13 @@ private:
             const auto* text = std::get_if<Text>(&part);
             const Span span{at, at + words.size()};
             at = span.end;
+            if (text && !text->marks.superscript && raised_notes_) check_raised(passage, span);
             if (!text || !text->marks.superscript) continue;
             const int number = note_number(text->text);
             if (number == 0 || span.begin == 0) continue;
             const std::size_t letters = letters_before(passage.text, span.begin);
             if (letters > 0 && letters < 4 && !words.starts_with("[^")) continue;  // m², CO2
-            marked_.insert(number);
-            if (typed_.contains(number) || bodies_.contains(number)) continue;
-            findings_.add("mark-without-note", passage, span,
-                          fmt::format("there is no note {}", number),
-                          "write the note, or take the mark out");
+            add_typed(passage, span, number);
         }
         std::size_t end = 0;
         const int head = passage.note ? 0 : head_number(passage.text, end);
@@ -332,7 +358,8 @@ private:
     const Context& context_;
     Findings& findings_;
     std::set<int> bodies_;
-    std::set<int> typed_;  ///< numbers at the head of lines: notes that are none of the file
+    std::set<int> typed_;        ///< numbers at the head of lines: notes that are none of the file
+    bool raised_notes_ = false;  ///< some of those begin with a raised figure
     std::set<int> marked_;
     std::vector<Head> heads_;
     int highest_ = 0;

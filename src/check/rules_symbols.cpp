@@ -243,8 +243,12 @@ private:
 
     bool check_year(const Cited& cited) {
         const auto known = years_.find(conference_of(cited.parts[body]));
-        if (known == years_.end() || known->second.contains(number_of(cited.parts[year])))
-            return false;
+        if (known == years_.end() || known->second.empty()) return false;
+        // A final report is of the year in which the conference is held.
+        const int own = number_of(cited.parts[year]);
+        const bool early =
+            cited.parts[kind].starts_with("Conf.FinRep") && own != *known->second.rbegin();
+        if (known->second.contains(own) && !early) return false;
         std::string right;
         for (const auto& [symbol, document] : registered_)
             if (differing(cited.parts, split(symbol)) == year) right = symbol;
