@@ -14,10 +14,10 @@ namespace {
 
 /// Lists of words of a locale, in the order of CitedUnit and then of Other.
 const std::vector<std::string_view> lists = {
-    "unit.paragraph", "unit.annex",     "unit.note",    "unit.item",   "unit.article",
-    "unit.table",     "unit.section",   "range",        "number.list", "ordinal.before",
-    "cites.self",     "cites.document", "cites.treaty", "cites.plan",  "cites.see",
-    "cites.agenda",   "cites.amends"};
+    "unit.paragraph", "unit.annex",   "unit.note",      "unit.item",    "unit.article",
+    "unit.table",     "unit.section", "unit.rule",      "range",        "number.list",
+    "ordinal.before", "cites.self",   "cites.document", "cites.treaty", "cites.plan",
+    "cites.see",      "cites.agenda", "cites.amends"};
 
 /// Characters of a line that heads an annex or an article.
 constexpr std::size_t longest_head = 300;
@@ -31,7 +31,7 @@ bool is_dash(char32_t c) {
 std::vector<Citation> CitationScan::run() {
     for (std::size_t i = 0; i < phrases_.size(); ++i) {
         const Phrase& phrase = phrases_[i];
-        if (phrase.list > static_cast<std::size_t>(CitedUnit::section)) continue;
+        if (phrase.list > static_cast<std::size_t>(CitedUnit::rule)) continue;
         Citation citation;
         citation.unit = static_cast<CitedUnit>(phrase.list);
         citation.unit_word = line_.span(phrase.first, phrase.last);

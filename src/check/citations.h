@@ -11,7 +11,7 @@
 
 namespace hexaglot::check {
 
-enum class CitedUnit : std::size_t { paragraph, annex, note, item, article, table, section };
+enum class CitedUnit : std::size_t { paragraph, annex, note, item, article, table, section, rule };
 
 struct CitedPlace {
     Span span;
@@ -32,6 +32,7 @@ struct Citation {
     Belongs belongs = Belongs::open;
     bool after_see = false;     ///< `see articles 5 and 6`: it opens a reference
     bool names_plan = false;    ///< the sentence names a plan or report
+    bool of_treaty = false;     ///< it is said to be a part of a treaty: `rule 17 of the Treaty`
     bool names_treaty = false;  ///< right beside it a treaty is named, or what has articles
 };
 

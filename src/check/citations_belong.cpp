@@ -146,7 +146,9 @@ void CitationScan::judge(Citation& citation) const {
             other || (names && (inside || before) && belongs_to(citation, phrase, begin, inside));
         // `In paragraph 19, delete the words …`: of the text that is to be amended.
         other = other || (inside && list == Other::amends);
-        direct = direct || is_direct(citation, phrase, names);
+        const bool part_of = is_direct(citation, phrase, names);
+        direct = direct || part_of;
+        citation.of_treaty = citation.of_treaty || (part_of && list == Other::treaty);
         citation.names_plan = citation.names_plan || (inside && list == Other::plan);
         // Behind it too, `article 5 of the Treaty`, but in Chinese.
         const bool beside = phrase.first < first

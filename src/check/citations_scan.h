@@ -13,7 +13,7 @@ namespace hexaglot::check {
 
 /// Lists of words of a locale that stand behind those of CitedUnit.
 enum class Other : std::size_t {
-    range = 7,
+    range = 8,
     list,
     before,
     self,

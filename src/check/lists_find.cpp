@@ -44,6 +44,22 @@ const Resolution& ItemReader::whom(std::string_view words, const std::string& la
     return known_.emplace(std::move(key), std::move(resolution)).first->second;
 }
 
+bool ItemReader::is_enumeration(std::string_view words, const std::string& language) {
+    constexpr std::string_view marks[] = {";", "；", "、", "؛", ",", "،", "，"};
+    for (const std::string_view mark : marks) {
+        const auto first = words.find(mark);
+        if (first == words.npos) continue;
+        const auto second = words.find(mark, first + mark.size());
+        if (second == words.npos) continue;
+        const auto name = [&](std::size_t begin, std::size_t end) {
+            return knowledge_.names().exact(text::trim(words.substr(begin, end - begin)),
+                                            language) != nullptr;
+        };
+        if (name(0, first) && name(first + mark.size(), second)) return true;
+    }
+    return false;
+}
+
 void ItemReader::find_name(Item& item, Span words, const std::string& language) {
     const std::string_view text = reading_.passages[item.entry.passage].text;
     const auto part = [&](Span span) { return text.substr(span.begin, span.end - span.begin); };
@@ -54,7 +70,7 @@ void ItemReader::find_name(Item& item, Span words, const std::string& language) 
     const Span whole = without_marks(text, words);
     item.entry.span = whole;
     if (text::length(part(whole)) > longest_entry || !has_letter(part(whole)) ||
-        knowledge_.prepared().heads.is_head(part(whole)))
+        is_enumeration(part(whole), language) || knowledge_.prepared().heads.is_head(part(whole)))
         return;
     const bool sentence = ends_sentence(part(whole));
     const Resolution* near = nullptr;
@@ -113,6 +129,7 @@ std::vector<Item> ItemReader::items(std::size_t index) {
         const std::string_view name = text.substr(words.begin, words.end - words.begin);
         item.plausible = has_letter(name) && text::length(name) <= longest_name &&
                          !ends_sentence(name) && !leads_on(name) &&
+                         !is_enumeration(name, reading_.language) &&
                          !knowledge_.prepared().heads.is_head(name);
         found.push_back(std::move(item));
     }

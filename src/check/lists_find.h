@@ -50,6 +50,8 @@ public:
     const Resolution& whom(std::string_view words, const std::string& language);
 
 private:
+    /// Whether several States stand in some words: a list of its own, and no entry of one.
+    bool is_enumeration(std::string_view words, const std::string& language);
     /// Finds the name in the words of an entry.
     void find_name(Item& item, Span words, const std::string& language);
 

@@ -69,10 +69,72 @@ NameSlips::NameSlips(const Corpus& corpus, const Locale& locale) {
                 std::u32string letters = small_letters(form);
                 const bool word =
                     std::all_of(letters.begin(), letters.end(), text::is_letter_or_digit);
-                if (word && letters.size() >= least_unaccented)
+                if (!word)
+                    add_several(form, state);
+                else if (letters.size() >= least_unaccented)
                     names_.push_back({std::move(letters), std::move(form), &state});
             }
         }
+}
+
+void NameSlips::add_several(const std::string& name, const State& state) {
+    Passage passage;
+    passage.text = name;
+    const Line line(passage);
+    Several several{{}, {}, &state};
+    for (Word& word : words_in(line)) {
+        // What stands in brackets behind the name is not looked for.
+        if (line.at(word.first - 1) == '(' && word.first > 0) break;
+        several.printed.emplace_back(line.text(word.first, word.last));
+        several.words.push_back(std::move(word.letters));
+    }
+    if (several.words.size() < 2) return;
+    for (std::size_t i = 0; i < several.words.size(); ++i)
+        if (several.words[i].size() >= least_unaccented)
+            by_word_[several.words[i]].emplace_back(several_.size(), i);
+    several_.push_back(std::move(several));
+}
+
+/// Whether one word is another but for a letter inside, or for an accent.
+bool NameSlips::is_slip(const std::u32string& word, const std::u32string& right) {
+    const auto edit = one_edit(word, right);
+    if (!edit) return false;
+    const bool accent = text::folded(text::utf8(word)) == text::folded(text::utf8(right));
+    return right.size() >= least_unaccented &&
+           (accent || (right.size() >= least && edit->at > 0 && edit->behind > 0));
+}
+
+void NameSlips::find_several(const Line& line, const std::vector<Word>& words,
+                             const SlipIndex& known, std::vector<NameSlip>& found) const {
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const auto places = by_word_.find(words[at].letters);
+        if (places == by_word_.end()) continue;
+        for (const auto& [name, inside] : places->second) {
+            const auto& right = several_[name].words;
+            if (inside > at || at - inside + right.size() > words.size()) continue;
+            const std::size_t first = at - inside;
+            std::size_t off = right.size();
+            bool fits = has_capital(line, words[first]);
+            for (std::size_t i = 0; i < right.size() && fits; ++i) {
+                const Word& word = words[first + i];
+                fits = i == 0 || word.first - words[first + i - 1].last == 1;
+                if (!fits || word.letters == right[i]) continue;
+                fits = off == right.size() && !word.capitals && !known_.contains(word.letters) &&
+                       !known.knows(word.letters) && is_slip(word.letters, right[i]);
+                off = i;
+            }
+            if (!fits || off == right.size()) continue;
+            const Word& word = words[first + off];
+            const bool told = std::any_of(found.begin(), found.end(), [&](const NameSlip& one) {
+                return one.slip.first == word.first;
+            });
+            if (!told)
+                found.push_back(
+                    {{word.first, word.last, std::string(line.text(word.first, word.last)),
+                      several_[name].printed[off]},
+                     several_[name].state});
+        }
+    }
 }
 
 const NameSlips::Name* NameSlips::nearest(const std::u32string& word) const {
@@ -109,6 +171,7 @@ std::vector<NameSlip> NameSlips::in(const Line& line, const std::vector<Word>& w
                 {{word.first, word.last, std::string(line.text(word.first, word.last)), name->text},
                  name->state});
     }
+    find_several(line, words, known, found);
     return found;
 }
 

@@ -7,7 +7,9 @@
 #include "model/corpus.h"
 
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace hexaglot::check {
@@ -18,8 +20,8 @@ struct NameSlip {
     const State* state = nullptr;
 };
 
-/// The names of one word of all States in one language, in all their cases; made once, many threads
-/// may ask. The corpus must outlive it.
+/// The names of all States in one language, in all their cases; made once, many threads may ask.
+/// The corpus must outlive it.
 class NameSlips {
 public:
     NameSlips(const Corpus& corpus, const Locale& locale);
@@ -36,9 +38,24 @@ private:
         std::string text;
         const State* state;
     };
+    /// A name of several words, without what stands in brackets behind it.
+    struct Several {
+        std::vector<std::u32string> words;  ///< small
+        std::vector<std::string> printed;
+        const State* state;
+    };
+    using Place = std::pair<std::size_t, std::size_t>;  ///< name, word in it
+
     const Name* nearest(const std::u32string& word) const;
+    static bool is_slip(const std::u32string& word, const std::u32string& right);
+    void add_several(const std::string& name, const State& state);
+    /// Names of which all words are right but one, which is nearly so.
+    void find_several(const Line& line, const std::vector<Word>& words, const SlipIndex& known,
+                      std::vector<NameSlip>& found) const;
 
     std::vector<Name> names_;
+    std::vector<Several> several_;
+    std::unordered_map<std::u32string, std::vector<Place>> by_word_;
     std::unordered_set<std::u32string> known_;  ///< words of all names in all languages
 };
 

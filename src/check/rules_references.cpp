@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <vector>
 
 namespace hexaglot::check {
 
@@ -165,8 +166,14 @@ public:
     void check(std::size_t index) {
         const Passage& passage = context_.reading.passages[index];
         check_targets(passage);
-        for (const Citation& citation : citations_.in(context_.lines[index]))
+        const std::vector<Citation> all = citations_.in(context_.lines[index]);
+        const bool articles = std::any_of(all.begin(), all.end(), [](const Citation& one) {
+            return one.unit == CitedUnit::article;
+        });
+        for (const Citation& citation : all) {
+            if (!articles) check_part_of_treaty(passage, citation);
             check(passage, citation);
+        }
     }
 
 private:
@@ -232,10 +239,21 @@ private:
                 return places_.articles.size() < 3 || places_.articles.contains(place.number);
             case CitedUnit::table:
                 return places_.tables.empty() || places_.tables.contains(place.number);
+            case CitedUnit::rule:
+                return true;
             case CitedUnit::section:
                 return has_section(place.label);
         }
         return true;
+    }
+
+    /// `rule 17 of the Treaty`: treaties have articles.
+    void check_part_of_treaty(const Passage& passage, const Citation& citation) {
+        if (!citation.of_treaty ||
+            (citation.unit != CitedUnit::rule && citation.unit != CitedUnit::paragraph))
+            return;
+        findings_.add("wrong-unit", passage, citation.span, "a treaty is divided by articles",
+                      "cite an article of the treaty, or name the document that is meant");
     }
 
     /// Sections with Roman numbers, or with letters, are known where there are several.
