@@ -253,7 +253,10 @@ bool CitationScan::before_unit(const Phrase& unit, Citation& citation) const {
 }
 
 void CitationScan::behind_unit(const Phrase& unit, Citation& citation) const {
-    const std::size_t end = places(citation.unit, skip(unit.last), false, citation.places);
+    std::size_t from = skip(unit.last);
+    // المواد من 4 إلى 6
+    if (line_.text(from, from + 3) == "من ") from = skip(from + 2);
+    const std::size_t end = places(citation.unit, from, false, citation.places);
     citation.span = line_.span(unit.first, std::max(end, unit.last));
 }
 

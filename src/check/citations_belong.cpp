@@ -72,7 +72,9 @@ bool CitationScan::is_parted(std::size_t first, std::size_t last) const {
 }
 
 bool CitationScan::is_other_agenda(const Citation& citation, const Phrase& named) const {
-    if (static_cast<Other>(named.list) != Other::agenda) return false;
+    // No agenda has annexes.
+    if (static_cast<Other>(named.list) != Other::agenda || citation.unit == CitedUnit::annex)
+        return false;
     const char32_t next = line_.at(skip(named.last));
     return citation.unit != CitedUnit::item || text::is_letter_or_digit(next);
 }
@@ -148,7 +150,11 @@ void CitationScan::judge(Citation& citation) const {
         other = other || (inside && list == Other::amends);
         const bool part_of = is_direct(citation, phrase, names);
         direct = direct || part_of;
-        citation.of_treaty = citation.of_treaty || (part_of && list == Other::treaty);
+        // `rule 17 of the Treaty`, of which Arabic says no more than `of`.
+        const std::size_t join = line_.kind(first) == Glyph::arabic ? 4 : 8;
+        citation.of_treaty =
+            citation.of_treaty || (part_of && list == Other::treaty &&
+                                   (phrase.first < last || phrase.first - last <= join));
         citation.names_plan = citation.names_plan || (inside && list == Other::plan);
         // Behind it too, `article 5 of the Treaty`, but in Chinese.
         const bool beside = phrase.first < first

@@ -119,6 +119,11 @@ private:
                     column.heading = item.entry.passage;
                 continue;
             }
+            if (const auto title = title_above(at->second, column); title != no_passage) {
+                finish();
+                column.parted = true;
+                column.heading = title;
+            }
             if (!entity && !item.plausible && !item.labelled) continue;
             if (!entity && !item.labelled && is_heading(column, at->second, std::next(at), end)) {
                 finish();
@@ -129,6 +134,24 @@ private:
             column.items.push_back(at->second);
         }
         finish();
+    }
+
+    /// A row that is nothing but a title, right above a cell whose number is 1 again: it heads what
+    /// follows in all columns.
+    std::size_t title_above(const CellItem& cell, const Column& column) const {
+        if (cell.row == 0 || column.items.empty() || column.place == 0) return no_passage;
+        const auto number = numbers_.find({cell.row, column.place - 1});
+        if (number == numbers_.end()) return no_passage;
+        const auto numbers = numbers_in(passage(number->second).text);
+        if (numbers.size() != 1 || numbers.front().value != 1) return no_passage;
+        std::size_t title = no_passage;
+        for (std::size_t i = first_; i < last_; ++i) {
+            const CellPlace& place = *passage(i).cell;
+            if (place.row + 1 != cell.row || !has_letter(passage(i).text)) continue;
+            if (title != no_passage || place.column == column.place) return no_passage;
+            title = i;
+        }
+        return title;
     }
 
     /// Whether a number stands beside the last entry of a column, as beside the first.
@@ -316,55 +339,8 @@ private:
             if (entry.resolution.state && !seen.insert(entry.resolution.state).second) ++again;
         // What says the same again and again is a fact about something else: who was in the chair.
         list.repeats = again > std::max<std::size_t>(1, list.entries.size() / 5) ||
-                       (again > 0 && is_timeline(list));
+                       (again > 0 && is_timeline(reader_, list, first_, last_));
         lists.push_back(std::move(list));
-    }
-
-    /// Whether another column has years, days or times that follow one another, and the States have
-    /// no order of their own: who spoke, who was in the chair.
-    bool is_timeline(const List& list) const {
-        constexpr std::size_t few = 5;  // entries that may be in order by chance
-        if (list.entries.size() > few && reader_.knowledge().orders().ordering(list)) return false;
-        std::map<std::size_t, std::map<std::size_t, std::string_view>> columns;
-        for (std::size_t i = first_; i < last_; ++i)
-            columns[passage(i).cell->column].emplace(passage(i).cell->row, passage(i).text);
-        return std::any_of(columns.begin(), columns.end(),
-                           [&](const auto& column) { return follows_times(list, column.second); });
-    }
-
-    /// Whether the times in a column, of which one may stand beside several rows, follow one
-    /// another, and no State stands twice at one of them.
-    bool follows_times(const List& list,
-                       const std::map<std::size_t, std::string_view>& column) const {
-        std::string last;
-        std::set<std::string> times;
-        std::set<std::pair<std::string, const State*>> at;
-        for (const ListEntry& entry : list.entries) {
-            auto cell = column.upper_bound(passage(entry.passage).cell->row);
-            if (cell == column.begin()) return false;
-            std::string time = time_of((--cell)->second);
-            if (time.empty() || time < last) return false;
-            if (!at.emplace(time, entry.resolution.state).second) return false;
-            times.insert(time);
-            last = std::move(time);
-        }
-        return times.size() > 2 || (times.size() == 2 && list.entries.size() > 4);
-    }
-
-    /// A time, day or year that a cell is, as text that sorts; empty where it is none.
-    std::string time_of(std::string_view text) const {
-        const Values* values = reader_.knowledge().values(reader_.reading().language);
-        const std::string words = text::trim(text);
-        if (!values || words.empty() || words.size() > 40) return {};
-        const auto all = values->in(words);
-        if (all.empty()) return {};
-        const Value& first = all.front();
-        if (first.kind == ValueKind::day || first.kind == ValueKind::days)
-            return fmt::format("{:04}-{:02}-{:02}", first.year, first.month, first.day);
-        if (first.kind == ValueKind::time || first.kind == ValueKind::year) return first.number;
-        // 10.20 is a time where nothing says so.
-        const bool clock = words.size() == 5 && words[2] == '.' && first.number.size() >= 2;
-        return clock ? words : std::string();
     }
 
     ItemReader& reader_;

@@ -248,7 +248,15 @@ void find_counts(const ItemReader& reader, std::vector<List>& lists) {
         if (list.heading != no_passage &&
             (list.shape == ListShape::sentence || !taken[list.heading]))
             list.count = counter.in(list.heading, list.lead, end_of_head(list));
-        if (list.shape == ListShape::sentence) continue;
+        if (list.shape == ListShape::sentence) {
+            // `submitted by the following 22 States:`, and the list on a line of its own.
+            if (!list.count && list.entries.front().span.begin == 0)
+                if (const std::size_t line = above(list.entries.front().passage);
+                    line != no_passage && leads_on(reading.passages[line].text))
+                    if (const auto count = counter.in(line); count && count->sure)
+                        list.count = count;
+            continue;
+        }
         // What stands above the head: for this list alone, or for those beside and below it too.
         const bool in_table = list.table != no_passage;
         const std::size_t first = list.entries.front().passage;

@@ -3,6 +3,8 @@
 
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace hexaglot::check {
 
 namespace {
@@ -35,6 +37,21 @@ bool NameEdges::is_written(Span span) const {
            reader_.knowledge().names().written(words(span), language_) != nullptr;
 }
 
+/// A formal name without the article with which it stands in a sentence: Republic of Angola.
+bool NameEdges::is_formal(Span span) const {
+    span = without_marks(text_, span);
+    const Locale* locale = reader_.knowledge().locale(language_);
+    if (!locale || han_) return false;
+    const auto& words = locale->words_for("generic");
+    const bool may_be = std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        const std::string_view name = this->words(span);
+        return name.find(' ') != name.npos && name.find(word) != name.npos;
+    });
+    if (!may_be) return false;
+    const Resolution found = reader_.whom(this->words(span), language_);
+    return found.verdict == Verdict::formal && found.fault == Fault::none;
+}
+
 std::optional<Span> NameEdges::at_end(Span span) const {
     span = without_marks(text_, span);
     if (!reader_.knowledge().names().may_end_in_name(words(span), language_)) return std::nullopt;
@@ -46,7 +63,7 @@ std::optional<Span> NameEdges::at_end(Span span) const {
         const bool edge =
             han_ || at == span.begin || text_[at - 1] == ' ' || text_.substr(0, at).ends_with("’");
         if (edge && !begins_small(words({at, span.end})) &&
-            (is_exact({at, span.end}) || is_written({at, span.end})))
+            (is_exact({at, span.end}) || is_written({at, span.end}) || is_formal({at, span.end})))
             return Span{at, span.end};
         text::next(text_, at);
     }

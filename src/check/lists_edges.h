@@ -43,6 +43,7 @@ private:
     std::string_view words(Span span) const {
         return text_.substr(span.begin, span.end - span.begin);
     }
+    bool is_formal(Span span) const;
     bool is_written(Span span) const;
     bool is_near(Span span) const;
 

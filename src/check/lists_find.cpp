@@ -44,6 +44,29 @@ const Resolution& ItemReader::whom(std::string_view words, const std::string& la
     return known_.emplace(std::move(key), std::move(resolution)).first->second;
 }
 
+bool ItemReader::names_kind(std::string_view words) const {
+    const Locale* locale = knowledge_.locale(reading_.language);
+    if (!locale) return false;
+    for (const char* list :
+         {"list.mixed", "list.party", "list.signatory", "list.other", "list.continued"}) {
+        const auto& all = locale->words_for(list);
+        if (std::any_of(all.begin(), all.end(),
+                        [&](const std::string& word) { return has_word(words, word); }))
+            return true;
+    }
+    return false;
+}
+
+bool ItemReader::names_person(std::string_view words) const {
+    const Locale* locale = knowledge_.locale(reading_.language);
+    if (!locale) return false;
+    const auto& titles = locale->words_for("person");
+    return std::any_of(titles.begin(), titles.end(), [&](const std::string& title) {
+        return words.size() > title.size() && words.starts_with(title) &&
+               (title.ends_with('.') || words[title.size()] == ' ');
+    });
+}
+
 bool ItemReader::is_enumeration(std::string_view words, const std::string& language) {
     constexpr std::string_view marks[] = {";", "；", "、", "؛", ",", "،", "，"};
     for (const std::string_view mark : marks) {
@@ -125,11 +148,13 @@ std::vector<Item> ItemReader::items(std::size_t index) {
             }
             words = trimmed(text, {label->end, words.end});
         }
+        if (names_person(text.substr(words.begin, words.end - words.begin))) continue;
         find_name(item, words, reading_.language);
         const std::string_view name = text.substr(words.begin, words.end - words.begin);
         item.plausible = has_letter(name) && text::length(name) <= longest_name &&
                          !ends_sentence(name) && !leads_on(name) &&
                          !is_enumeration(name, reading_.language) &&
+                         (item.labelled || item.known() || !names_kind(name)) &&
                          !knowledge_.prepared().heads.is_head(name);
         found.push_back(std::move(item));
     }

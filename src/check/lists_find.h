@@ -50,6 +50,10 @@ public:
     const Resolution& whom(std::string_view words, const std::string& language);
 
 private:
+    /// Whether a line says of what kind the States below it are: observers, signatories.
+    bool names_kind(std::string_view words) const;
+    /// Whether a line begins with the title of a person: who represents the State above it.
+    bool names_person(std::string_view words) const;
     /// Whether several States stand in some words: a list of its own, and no entry of one.
     bool is_enumeration(std::string_view words, const std::string& language);
     /// Finds the name in the words of an entry.
@@ -67,6 +71,9 @@ void find_lines(ItemReader& reader, std::vector<List>& lists);
 std::size_t find_flat(ItemReader& reader, const std::vector<Item>& run, std::vector<List>& lists);
 /// Lists in the columns of tables.
 void find_columns(ItemReader& reader, std::vector<List>& lists);
+/// Whether another column of a table, which is passages [first, last), has years, days or times
+/// that follow one another, and the States of a list in it have no order of their own.
+bool is_timeline(const ItemReader& reader, const List& list, std::size_t first, std::size_t last);
 /// Lists inside sentences; `taken` says which passages are entries of other lists.
 void find_sentences(ItemReader& reader, const std::vector<bool>& taken, std::vector<List>& lists);
 

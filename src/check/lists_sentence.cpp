@@ -283,7 +283,7 @@ private:
         const std::string_view name = words(span);
         const std::size_t size = text::length(name);
         if (han_) return size <= 12;
-        return size <= 40 && !NameEdges::begins_small(name) && has_letter(name);
+        return size <= 60 && !NameEdges::begins_small(name) && has_letter(name);
     }
 
     /// A list that begins with the name at the end of an atom; gives the atom behind it. Bosnia and

@@ -9,7 +9,7 @@ PreparedLanguage::PreparedLanguage(const Locale& locale, const Corpus& corpus,
                             "placeholder.never"}),
       terms(glossary, corpus, locale.language()),
       citations(locale),
-      slips(glossary, terms, locale),
+      slips(glossary, terms, corpus, locale),
       name_slips(corpus, locale),
       values(locale) {}
 

@@ -32,6 +32,7 @@ std::span<const Rule> rules() {
         {"lists", check_lists, has_lists},
         {"standings", check_standings, has_lists},
         {"parties", check_parties, has_lists},
+        {"groups", check_groups, has_lists},
         {"figures", check_figures, has_lists},
         {"rows", check_rows, has_lists},
         {"order", check_order, has_lists},

@@ -67,6 +67,7 @@ void check_dates(const Context& context, Findings& findings);
 void check_doubled(const Context& context, Findings& findings);
 void check_expected(const Context& context, Findings& findings);
 void check_figures(const Context& context, Findings& findings);
+void check_groups(const Context& context, Findings& findings);
 void check_items(const Context& context, Findings& findings);
 void check_lists(const Context& context, Findings& findings);
 void check_names(const Context& context, Findings& findings);

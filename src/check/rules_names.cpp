@@ -66,6 +66,13 @@ private:
         return found == entry.resolution.state->names.end() ? nullptr : &found->second;
     }
 
+    /// Among formal names a former short one may be one: Czech Republic.
+    bool is_formal_too(const ListEntry& entry) const {
+        const NamesInLanguage* known = names(entry);
+        return known && known->formal && formal_ * 2 >= list_.entries.size() &&
+               without_article(known->formal->text, words(entry)) == words(entry);
+    }
+
     bool is_formal(const ListEntry& entry) const {
         if (entry.resolution.verdict != Verdict::formal) return false;
         // A sentence has no room for `Bolivia (Plurinational State of)`.
@@ -168,6 +175,7 @@ private:
                 return {};
             case Verdict::former:
                 if (list_.named_on && found.until && *list_.named_on <= *found.until) return {};
+                if (is_formal_too(entry)) return {};
                 return {"outdated-name",
                         found.until ? fmt::format("'{}' was given up: it was printed to {}",
                                                   printed, iso(*found.until))

@@ -30,6 +30,10 @@ bool is_dot(char32_t point) {
     return point == '.' || point == 0x2026;
 }
 
+bool is_raised(char32_t point) {
+    return point == 0xB9 || point == 0xB2 || point == 0xB3 || (point >= 0x2070 && point <= 0x2079);
+}
+
 bool is_sentence_end(char32_t point) {
     return point == '.' || point == ',' || point == ';' || point == ':' || point == '!' ||
            point == '?' || point == ')' || point == 0x3002 || point == 0xFF0C || point == 0xFF1B;
@@ -144,6 +148,9 @@ private:
         };
         if ((next == '/' || next == '.' || next == ':' || next == '-') && is_part(run.last + 1))
             return true;
+        // XX XX 2025
+        if (next == ' ' && (is_x(line.at(run.last + 1)) || has_year(line, run.last + 1)))
+            return true;
         // Chinese and Arabic text counts by no Roman numbers, and by them nobody counts paragraphs.
         if (has_arabic(line, run)) return true;
         if (line.kind(run.last) == Glyph::han ||
@@ -164,6 +171,13 @@ private:
             // One short word may stand between: XX de marzo.
             return at != behind.npos && at >= 1 && at <= 4 && behind.find_first_of(".,;:()") > at;
         });
+    }
+
+    static bool has_year(const Line& line, std::size_t at) {
+        constexpr std::size_t figures = 4;
+        for (std::size_t i = at; i < at + figures; ++i)
+            if (line.kind(i) != Glyph::digit) return false;
+        return line.kind(at + figures) != Glyph::digit;
     }
 
     /// Whether Arabic stands on both sides of a run.
@@ -297,9 +311,12 @@ private:
     void phrases(const Line& line) {
         if (!phrases_) return;
         enum { anywhere, alone, bracketed, never };  // as in prepared.cpp
+        // `¹ Pendiente de confirmación.`: a note says so of what it stands at.
+        const bool note = line.passage().note || is_raised(line.at(0));
         for (const Phrase& phrase : phrases_->placeholders.find(line)) {
             const Gap gap{phrase.first, phrase.last};
-            if (phrase.list == never || line.is_fixed(gap.first)) continue;
+            if (phrase.list == never || line.is_fixed(gap.first) || (note && phrase.list == alone))
+                continue;
             // 待定期: a word of Chinese goes on.
             if (line.kind(gap.last - 1) == Glyph::han && line.kind(gap.last) == Glyph::han)
                 continue;

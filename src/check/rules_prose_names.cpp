@@ -89,8 +89,8 @@ private:
     bool speaks_of_the_past(const Line& line, std::size_t first, std::size_t last,
                             const Resolution& found) const {
         constexpr std::size_t near = 30;  // characters
-        const std::string around =
-            text::folded(line.text(first > near ? first - near : 0, last + near));
+        const std::string around = text::folded(line.text(first > near ? first - near : 0, first)) +
+                                   "\n" + text::folded(line.text(last, last + near));
         if (std::any_of(once_.begin(), once_.end(), [&](const std::string& word) {
                 return around.find(text::folded(word)) != std::string::npos;
             }))

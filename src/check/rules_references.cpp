@@ -163,10 +163,22 @@ public:
           citations_(citations),
           places_(places_of(context, citations)) {}
 
-    void check(std::size_t index) {
+    void check() {
+        std::vector<std::vector<Citation>> all;
+        for (const Line& line : context_.lines) all.push_back(citations_.in(line));
+        // `A vote on paragraph 7 of the draft`, and further on `paragraph 7 was retained`.
+        for (const auto& cited : all)
+            for (const Citation& one : cited)
+                if (one.belongs == Belongs::elsewhere)
+                    for (const CitedPlace& place : one.places)
+                        elsewhere_.emplace(one.unit, place.number, place.label);
+        for (std::size_t i = 0; i < all.size(); ++i) check(i, all[i]);
+    }
+
+private:
+    void check(std::size_t index, const std::vector<Citation>& all) {
         const Passage& passage = context_.reading.passages[index];
         check_targets(passage);
-        const std::vector<Citation> all = citations_.in(context_.lines[index]);
         const bool articles = std::any_of(all.begin(), all.end(), [](const Citation& one) {
             return one.unit == CitedUnit::article;
         });
@@ -176,16 +188,24 @@ public:
         }
     }
 
-private:
     void check(const Passage& passage, const Citation& citation) {
         if (citation.unit == CitedUnit::article) {
             check_unit(passage, citation);
-            if (citation.names_treaty || citation.names_plan) return;
+            const bool own = citation.belongs == Belongs::here && !places_.articles.empty();
+            if (!own && (citation.names_treaty || citation.names_plan)) return;
         }
         check_range(passage, citation);
         if (citation.belongs == Belongs::elsewhere) return;
+        // `A. Documents for consideration under item 5`: a title speaks of what is not its text.
+        const auto& label = passage.note ? std::nullopt : passage.paragraph->label;
+        if (label && label->text.front() >= 'A' && label->text.front() <= 'Z' &&
+            citation.unit == CitedUnit::paragraph)
+            return;
         for (const CitedPlace& place : citation.places) {
-            if (exists(citation, place)) continue;
+            if (exists(citation, place) ||
+                (citation.belongs == Belongs::open &&
+                 elsewhere_.contains({citation.unit, place.number, place.label})))
+                continue;
             const std::string_view words =
                 std::string_view(passage.text)
                     .substr(citation.span.begin, citation.span.end - citation.span.begin);
@@ -314,6 +334,7 @@ private:
     Findings& findings_;
     const Citations& citations_;
     Places places_;
+    std::set<std::tuple<CitedUnit, int, std::string>> elsewhere_;  ///< cited of other documents
 };
 
 }  // namespace
@@ -322,8 +343,7 @@ void check_references(const Context& context, Findings& findings) {
     const PreparedLanguage* prepared =
         context.knowledge.prepared().language(context.reading.language);
     if (!prepared) return;
-    References references(context, findings, prepared->citations);
-    for (std::size_t i = 0; i < context.reading.passages.size(); ++i) references.check(i);
+    References(context, findings, prepared->citations).check();
 }
 
 }  // namespace hexaglot::check

@@ -27,7 +27,12 @@ public:
 
     void run() {
         for (const Line& line : context_.lines) {
-            for (const Slip& slip : index_.characters(line)) add(line, slip);
+            for (const Slip& slip : index_.characters(line))
+                if (const State* state =
+                        context_.knowledge.names().exact(slip.right, context_.reading.language))
+                    add_name(line, {slip, state});
+                else
+                    add(line, slip);
             std::vector<Word> words = words_in(line);
             for (const Word& word : words) {
                 if (word.letters.size() < least) continue;
@@ -89,7 +94,7 @@ private:
         const bool told = std::any_of(told_.begin(), told_.end(), [&](const auto& one) {
             return one.first == &line && one.second.begin < span.end && span.begin < one.second.end;
         });
-        if (told || told_.size() > most) return;
+        if (told || told_.size() > most || context_.listed.at(line.passage(), span)) return;
         told_.emplace_back(&line, span);
         std::size_t at = 0;
         const char32_t first = text::next(slip.found, at);

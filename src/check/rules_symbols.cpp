@@ -248,10 +248,10 @@ private:
         const int own = number_of(cited.parts[year]);
         const bool early =
             cited.parts[kind].starts_with("Conf.FinRep") && own != *known->second.rbegin();
-        if (known->second.contains(own) && !early) return false;
         std::string right;
         for (const auto& [symbol, document] : registered_)
             if (differing(cited.parts, split(symbol)) == year) right = symbol;
+        if (known->second.contains(own) && !early && right.empty()) return false;
         add("session-year", cited, "names a conference and a year that do not belong together",
             right);
         return true;

@@ -81,7 +81,8 @@ std::vector<Word> words_in(const Line& line) {
     return words;
 }
 
-SlipIndex::SlipIndex(const Glossary& glossary, const TermIndex& terms, const Locale& locale)
+SlipIndex::SlipIndex(const Glossary& glossary, const TermIndex& terms, const Corpus& corpus,
+                     const Locale& locale)
     : script_(script_of(locale)), has_neighbours_(glossary.neighbours.contains(locale.language())) {
     if (script_ != Glyph::han) add_others(glossary, locale.language());
     std::unordered_set<std::u32string> own;
@@ -105,6 +106,12 @@ SlipIndex::SlipIndex(const Glossary& glossary, const TermIndex& terms, const Loc
         }
         if (good) add_words(entry.text);
     }
+    if (script_ == Glyph::han)
+        for (const State& state : corpus.states)
+            if (const Name* name = printed_name(state.names, locale.language())) {
+                texts_.insert(fold(name->text).text);
+                add_characters(name->text);
+            }
     for (const std::string& pair : locale.words_for("look-alike")) {
         const std::u32string points = text::code_points(pair);
         for (const char32_t left : points)

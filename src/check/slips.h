@@ -53,7 +53,10 @@ struct Slip {
 class SlipIndex {
 public:
     /// Of the glossary also the neighbours of its terms, and the words of other languages.
-    SlipIndex(const Glossary& glossary, const TermIndex& terms, const Locale& locale);
+    /// Of Chinese also the names of States, in which a character that looks or sounds alike slips
+    /// in.
+    SlipIndex(const Glossary& glossary, const TermIndex& terms, const Corpus& corpus,
+              const Locale& locale);
 
     /// Chinese: a term of four characters or more with one that looks or sounds like the right one.
     std::vector<Slip> characters(const Line& line) const;

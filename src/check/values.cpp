@@ -140,6 +140,56 @@ std::vector<Value> ValueScan::run() {
     return std::move(found_);
 }
 
+/// The second of two weekdays that are joined by `and`.
+std::optional<ValueScan::Weekday> ValueScan::listed_weekday(std::size_t i) const {
+    std::size_t at = text_.skip_spaces(i);
+    if (const auto list = tables_.word(text_, at, Sense::list))
+        at = text_.skip_spaces(list->end);
+    else if (at > i && text_.is(at, U'و'))  // written with the word behind it
+        ++at;
+    else
+        return std::nullopt;
+    const auto word = tables_.word(text_, at, Sense::weekday);
+    if (!word) return std::nullopt;
+    return Weekday{word->value, at, word->end};
+}
+
+std::optional<std::size_t> ValueScan::date_behind_weekday(std::size_t i) {
+    std::size_t at = i;
+    if (text_.is(at, ',') || text_.is(at, U'،')) ++at;
+    at = behind_join(at);
+    return at == i ? std::nullopt : date(at);
+}
+
+std::optional<std::size_t> ValueScan::weekday_then_date(std::size_t i) {
+    const auto word = tables_.word(text_, i, Sense::weekday);
+    if (!word) return std::nullopt;
+    const std::size_t before = found_.size();
+    if (const auto second = listed_weekday(word->end)) {
+        // Wednesday and Thursday, 26 and 27 August: each has its day.
+        const auto end = date_behind_weekday(second->end);
+        if (!end || found_.size() != before + 2 || found_[before].weekday) {
+            found_.resize(before);
+            return second->end;
+        }
+        const Weekday first{word->value, i, word->end};
+        for (const auto& [weekday, value] : {std::pair(first, before), {*second, before + 1}}) {
+            found_[value].weekday = weekday.value;
+            found_[value].weekday_span = text_.span(weekday.begin, weekday.end);
+        }
+        return end;
+    }
+    const auto end = date_behind_weekday(word->end);
+    if (end && found_.size() > before && found_[before].day != 0) {
+        found_[before].weekday = word->value;
+        found_[before].weekday_span = text_.span(i, word->end);
+        found_[before].span.begin = text_.at[i];
+        return end;
+    }
+    found_.resize(before);
+    return word->end;
+}
+
 /// 31/06/2026, or 06/31/2026; nothing where it may be either, as 05/06/2026.
 std::optional<std::size_t> ValueScan::stroke_date(std::size_t i) {
     std::size_t end = i;

@@ -47,9 +47,11 @@ std::size_t ValueScan::behind_join(std::size_t i) const {
 std::optional<std::size_t> ValueScan::range_at(std::size_t i) const {
     const std::size_t at = text_.skip_spaces(i);
     if (at < text_.size() && is_dash(text_.lower[at])) return text_.skip_spaces(at + 1);
-    const auto word = tables_.word(text_, at, Sense::range);
+    // from Tuesday, 6 October, to Thursday, 8 October
+    const std::size_t behind_comma = text_.is(at, ',') ? text_.skip_spaces(at + 1) : at;
+    const auto word = tables_.word(text_, behind_comma, Sense::range);
     if (!word) return std::nullopt;
-    // `al` of Spanish and `to the` of English may be followed by what joins a date.
+    // What joins a date may follow: `al`, `to the`.
     return behind_join(word->end);
 }
 
@@ -335,55 +337,6 @@ bool ValueScan::heads_sentence(std::size_t i) const {
     while (i > 0 && text_.plain[i - 1] == U' ') --i;
     static constexpr std::u32string_view ends = U".?!:;•–—(“«\"";
     return i == 0 || ends.find(text_.plain[i - 1]) != ends.npos;
-}
-
-/// The second of two weekdays that are joined by `and`.
-std::optional<ValueScan::Weekday> ValueScan::listed_weekday(std::size_t i) const {
-    std::size_t at = text_.skip_spaces(i);
-    if (const auto list = tables_.word(text_, at, Sense::list))
-        at = text_.skip_spaces(list->end);
-    else if (at > i && text_.is(at, U'و'))  // written with the word behind it
-        ++at;
-    else
-        return std::nullopt;
-    const auto word = tables_.word(text_, at, Sense::weekday);
-    return word ? std::optional(Weekday{word->value, at, word->end}) : std::nullopt;
-}
-
-std::optional<std::size_t> ValueScan::date_behind_weekday(std::size_t i) {
-    std::size_t at = i;
-    if (text_.is(at, ',') || text_.is(at, U'،')) ++at;
-    at = behind_join(at);
-    return at == i ? std::nullopt : date(at);
-}
-
-std::optional<std::size_t> ValueScan::weekday_then_date(std::size_t i) {
-    const auto word = tables_.word(text_, i, Sense::weekday);
-    if (!word) return std::nullopt;
-    const std::size_t before = found_.size();
-    if (const auto second = listed_weekday(word->end)) {
-        // Wednesday and Thursday, 26 and 27 August: each has its day.
-        const auto end = date_behind_weekday(second->end);
-        if (!end || found_.size() != before + 2 || found_[before].weekday) {
-            found_.resize(before);
-            return second->end;
-        }
-        const Weekday first{word->value, i, word->end};
-        for (const auto& [weekday, value] : {std::pair(first, before), {*second, before + 1}}) {
-            found_[value].weekday = weekday.value;
-            found_[value].weekday_span = text_.span(weekday.begin, weekday.end);
-        }
-        return end;
-    }
-    const auto end = date_behind_weekday(word->end);
-    if (end && found_.size() > before && found_[before].day != 0) {
-        found_[before].weekday = word->value;
-        found_[before].weekday_span = text_.span(i, word->end);
-        found_[before].span.begin = text_.at[i];
-        return end;
-    }
-    found_.resize(before);
-    return word->end;
 }
 
 std::optional<std::size_t> ValueScan::date(std::size_t i) {

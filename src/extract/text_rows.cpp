@@ -61,7 +61,7 @@ std::vector<Stretch> TypedLines::cells(std::size_t line) const {
 /// cells, none of them a figure as of a table of contents.
 void TypedLines::find_spaced_cells() {
     constexpr std::size_t fewest = 3;
-    constexpr std::size_t widest = 50;
+    constexpr std::size_t widest = 60;
     const auto columns = [&](const Line& line) -> std::size_t {
         if (line.kind != LineKind::words && line.kind != LineKind::labelled) return 0;
         if (text(line.whole).find('\t') != std::string_view::npos || line.ends) return 0;
@@ -77,6 +77,10 @@ void TypedLines::find_spaced_cells() {
         const std::size_t count = columns(lines_[i]);
         std::size_t end = i + 1;
         while (count > 0 && end < lines_.size() && columns(lines_[end]) == count) ++end;
+        // The last row may be shorter.
+        if (end - i >= fewest && end < lines_.size() && columns(lines_[end]) > 1 &&
+            columns(lines_[end]) < count)
+            ++end;
         if (end - i >= fewest)
             for (std::size_t row = i; row < end; ++row) {
                 lines_[row].kind = LineKind::cells;
