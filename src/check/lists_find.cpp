@@ -46,7 +46,8 @@ const Resolution& ItemReader::whom(std::string_view words, const std::string& la
 
 bool ItemReader::names_kind(std::string_view words) const {
     const Locale* locale = knowledge_.locale(reading_.language);
-    if (!locale) return false;
+    // One with a count is told by that from an entry.
+    if (!locale || !numbers_in(words).empty()) return false;
     for (const char* list :
          {"list.mixed", "list.party", "list.signatory", "list.other", "list.continued"}) {
         const auto& all = locale->words_for(list);

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// Rules of words that a stranger's paper has shown to be needed: each with what is right beside it.
+#include "check/typed.h"
+
+#include <gtest/gtest.h>
+
+namespace hexaglot::check_test {
+namespace {
+
+TEST(Strangers, SymbolsHaveTheirStrokes) {
+    EXPECT_EQ(found_in_typed("en", "See A//RES/60/81, A\\77/96, A / 77/96 and A/RES/77/71/ .",
+                             "malformed-symbol"),
+              "1: malformed-symbol 'A//RES/60/81' -> 'A/RES/60/81'\n"
+              "1: malformed-symbol 'A\\77/96' -> 'A/77/96'\n"
+              "1: malformed-symbol 'A / 77/96' -> 'A/77/96'\n"
+              "1: malformed-symbol 'A/RES/77/71/' -> 'A/RES/77/71'");
+    EXPECT_EQ(found_in_typed("en", "See A/RES/60/81, km/h, A / B, C:\\A\\77 and TCP/IP/2.",
+                             "malformed-symbol"),
+              "");
+}
+
+TEST(Strangers, WeekdaysThatAreListedHaveTheirOwnDays) {
+    EXPECT_EQ(found_in_typed("en",
+                             "On Wednesday and Thursday, 26 and 27 August 2026.\n\n"
+                             "On Wednesday and Friday, 26 and 27 August 2026.",
+                             "wrong-weekday"),
+              "3: wrong-weekday 'Friday' -> 'Thursday'");
+}
+
+TEST(Strangers, RangesMayTurnTheYear) {
+    EXPECT_EQ(found_in_typed("en",
+                             "Open from 1 October to 15 January.\n\n"
+                             "Valid from 2028 to 2027.",
+                             "backwards-range"),
+              "3: backwards-range '2028 to 2027'");
+}
+
+TEST(Strangers, PartsOfAnotherTextAreNotLookedFor) {
+    const std::string three = "1. One.\n\n2. Two.\n\n3. Three.\n\n";
+    EXPECT_EQ(found_in_typed("en", three + "In paragraph 19, delete the words “if any”.",
+                             "broken-reference"),
+              "");
+    EXPECT_EQ(found_in_typed("en",
+                             three + "The vote on paragraph 7 of the draft was lost.\n\n"
+                                     "Paragraph 7 was retained.",
+                             "broken-reference"),
+              "");
+    EXPECT_EQ(found_in_typed("en", three + "The list stands in paragraph 19.", "broken-reference"),
+              "7: broken-reference 'paragraph 19'");
+}
+
+TEST(Strangers, SectionsAndTablesAreThere) {
+    const std::string parts = "I. Scope\n\nWords.\n\nII. Facts\n\nTable 1. Parties\n\n";
+    EXPECT_EQ(found_in_typed("en", parts + "See section II and table 1.", "broken-reference"), "");
+    EXPECT_EQ(found_in_typed("en", parts + "See section IV and table 3.", "broken-reference"),
+              "9: broken-reference 'section IV'\n9: broken-reference 'table 3'");
+}
+
+TEST(Strangers, TreatiesHaveArticles) {
+    EXPECT_EQ(found_in_typed("en", "Bearing in mind rule 17 of the Treaty,", "wrong-unit"),
+              "1: wrong-unit 'rule 17'");
+    EXPECT_EQ(found_in_typed("en", "Under paragraph 3 of article 6 of the Treaty,", "wrong-unit"),
+              "");
+}
+
+TEST(Strangers, NamesOfSeveralWordsAreSpelt) {
+    EXPECT_EQ(found_in_typed("fr", "Le Secrétariat remercie la Nouvelle-Zelande de son aide.",
+                             "misspelt-name"),
+              "1: misspelt-name 'Zelande' -> 'Zélande'");
+    EXPECT_EQ(found_in_typed("zh", "委员会注意到，爱沙泥亚提交了报告。", "misspelt-name slip"),
+              "1: misspelt-name '爱沙泥亚' -> '爱沙尼亚'");
+}
+
+TEST(Strangers, EmptyBracketsArePlaceholders) {
+    EXPECT_EQ(found_in_typed("en", "As agreed by the Bureau ().", "placeholder"),
+              "1: placeholder '()'");
+    EXPECT_EQ(found_in_typed("en", "The function main() is called.", "placeholder"), "");
+}
+
+}  // namespace
+}  // namespace hexaglot::check_test
