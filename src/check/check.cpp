@@ -82,8 +82,9 @@ Summary document(const Document& document, const Knowledge& knowledge, const Req
     reading.lists = find_lists(reading, knowledge);
     const Lines lines = lines_of(reading);
     const Listed listed(reading);
-    const Context context{reading, knowledge, request, knowledge.locale(reading.language),
-                          lines,   listed};
+    const std::vector<RowConflict> conflicts = row_conflicts(reading);
+    const Context context{reading, knowledge, request,  knowledge.locale(reading.language),
+                          lines,   listed,    conflicts};
     Findings findings(reading, diagnostics);
     Summary summary;
     summary.lists = reading.lists.size();

@@ -17,10 +17,10 @@ struct Column {
     std::map<std::size_t, const ListEntry*> rows;
 };
 
-Column column_of(const Context& context, const List& list) {
+Column column_of(const Reading& reading, const List& list) {
     Column column{&list, {}};
     for (const ListEntry& entry : list.entries)
-        if (const auto& cell = context.reading.passages[entry.passage].cell; cell)
+        if (const auto& cell = reading.passages[entry.passage].cell; cell)
             column.rows.emplace(cell->row, &entry);
     return column;
 }
@@ -99,11 +99,11 @@ private:
 
 }  // namespace
 
-std::vector<RowConflict> row_conflicts(const Context& context) {
+std::vector<RowConflict> row_conflicts(const Reading& reading) {
     std::vector<RowConflict> found;
     std::map<std::size_t, std::vector<Column>> tables;
-    for (const List& list : context.reading.lists)
-        if (list.table != no_passage) tables[list.table].push_back(column_of(context, list));
+    for (const List& list : reading.lists)
+        if (list.table != no_passage) tables[list.table].push_back(column_of(reading, list));
     for (auto& [table, columns] : tables) {
         while (columns.size() > 1) {
             std::vector<Column> parallel = {columns.front()};
@@ -123,6 +123,19 @@ std::vector<RowConflict> row_conflicts(const Context& context) {
 bool is_in_conflict(const std::vector<RowConflict>& conflicts, const ListEntry& entry) {
     return std::any_of(conflicts.begin(), conflicts.end(),
                        [&](const RowConflict& one) { return one.entry == &entry; });
+}
+
+std::span<const Passage> cells_beside(const Reading& reading, const List& list) {
+    const auto& passages = reading.passages;
+    std::size_t first = list.entries.front().passage;
+    if (!passages[first].cell || list.table == no_passage) return {};
+    const auto is_beside = [&](const Passage& passage) {
+        return passage.cell && !passage.note && passage.cell->table == list.table;
+    };
+    std::size_t last = first;
+    while (first > 0 && is_beside(passages[first - 1])) --first;
+    while (last < passages.size() && is_beside(passages[last])) ++last;
+    return std::span(passages).subspan(first, last - first);
 }
 
 }  // namespace hexaglot::check

@@ -2,9 +2,9 @@
 // Rows of tables that name one State in several languages, and do not.
 #pragma once
 
-#include "check/rules.h"
+#include "check/reading.h"
 
-#include <cstddef>
+#include <span>
 #include <vector>
 
 namespace hexaglot::check {
@@ -16,10 +16,14 @@ struct RowConflict {
     const ListEntry* beside = nullptr;  ///< what the others say
 };
 
-/// All of them: of columns that agree in most rows.
-std::vector<RowConflict> row_conflicts(const Context& context);
+/// All of them: of columns that agree in most rows. They lead into the reading, which must outlive
+/// them.
+std::vector<RowConflict> row_conflicts(const Reading& reading);
 
 /// Whether a conflict is about an entry: what else is wrong with it follows from that.
 bool is_in_conflict(const std::vector<RowConflict>& conflicts, const ListEntry& entry);
+
+/// The cells of the table that a list stands in; none where it stands in none.
+std::span<const Passage> cells_beside(const Reading& reading, const List& list);
 
 }  // namespace hexaglot::check

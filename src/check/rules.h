@@ -5,12 +5,14 @@
 #include "check/glyphs.h"
 #include "check/listed.h"
 #include "check/reading.h"
+#include "check/rows.h"
 
 #include <cstddef>
 #include <map>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hexaglot::check {
 
@@ -21,6 +23,7 @@ struct Context {
     const Locale* locale;  ///< of the document's language; null where that is not known
     const Lines& lines;    ///< its passages, character by character
     const Listed& listed;  ///< its entries of lists, by their places
+    const std::vector<RowConflict>& conflicts;  ///< rows of its tables that do not agree
 };
 
 /// What a finding knows beside the words it stands at.

@@ -35,11 +35,9 @@ std::map<std::size_t, std::vector<Row>> days_beside(const Context& context, cons
             entries.emplace(cell->row, &entry);
     std::map<std::size_t, std::vector<Row>> columns;
     const Values* values = context.knowledge.values(context.reading.language);
-    for (const Passage& passage : context.reading.passages) {
+    for (const Passage& passage : cells_beside(context.reading, list)) {
         constexpr std::size_t longest = 60;  // bytes of a day
-        if (!passage.cell || passage.note || passage.cell->table != list.table || !values ||
-            passage.text.size() > longest)
-            continue;
+        if (!values || passage.text.size() > longest) continue;
         const auto entry = entries.find(passage.cell->row);
         if (entry == entries.end()) continue;
         const auto found = values->in(passage.text);

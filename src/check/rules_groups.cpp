@@ -77,12 +77,10 @@ private:
     /// The entries beside which another column names a group, each row for itself.
     std::map<const Group*, std::vector<const ListEntry*>> rows() const {
         std::map<const Group*, std::vector<const ListEntry*>> found;
-        if (list_.table == no_passage) return found;
         std::map<std::size_t, const Group*> by_row;
-        for (const Passage& passage : context_.reading.passages)
-            if (passage.cell && !passage.note && passage.cell->table == list_.table)
-                if (const Group* group = named_as(passage.text))
-                    by_row.emplace(passage.cell->row, group);
+        for (const Passage& passage : cells_beside(context_.reading, list_))
+            if (const Group* group = named_as(passage.text))
+                by_row.emplace(passage.cell->row, group);
         for (const ListEntry& entry : list_.entries) {
             const auto& cell = context_.reading.passages[entry.passage].cell;
             const auto group = cell ? by_row.find(cell->row) : by_row.end();

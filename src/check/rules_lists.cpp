@@ -2,7 +2,7 @@
 // What one list of States says twice, counts wrongly or numbers wrongly.
 #include "base/text.h"
 #include "check/lists_find.h"
-#include "check/rows.h"
+#include "check/rules.h"
 
 #include <fmt/format.h>
 
@@ -35,16 +35,15 @@ bool has_remark(const Context& context, const ListEntry& entry) {
     return false;
 }
 
-void duplicates(const Context& context, const List& list, const std::vector<RowConflict>& conflicts,
-                Findings& findings) {
+void duplicates(const Context& context, const List& list, Findings& findings) {
     std::map<const State*, std::size_t> first;
     for (std::size_t i = 0; i < list.entries.size(); ++i) {
         const ListEntry& entry = list.entries[i];
         const State* state = entry.resolution.state;
         if (!state) continue;
         const auto [before, fresh] = first.emplace(state, i);
-        if (fresh || is_in_conflict(conflicts, entry) ||
-            is_in_conflict(conflicts, list.entries[before->second]) ||
+        if (fresh || is_in_conflict(context.conflicts, entry) ||
+            is_in_conflict(context.conflicts, list.entries[before->second]) ||
             (has_remark(context, entry) && !has_remark(context, list.entries[before->second])))
             continue;
         findings.add("duplicate-entry", context.reading.passages[entry.passage], entry.span,
@@ -185,9 +184,8 @@ bool has_lists(const Context& context) {
 }
 
 void check_lists(const Context& context, Findings& findings) {
-    const auto conflicts = row_conflicts(context);
     for (const List& list : context.reading.lists) {
-        if (!list.repeats) duplicates(context, list, conflicts, findings);
+        if (!list.repeats) duplicates(context, list, findings);
         check_numbers(context, list, findings);
     }
     check_counts(context, findings);

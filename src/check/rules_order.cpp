@@ -2,7 +2,7 @@
 // Entries that stand where the order of their list does not put them.
 #include "base/text.h"
 #include "check/lists_find.h"
-#include "check/rows.h"
+#include "check/rules.h"
 #include "locale/collate.h"
 
 #include <fmt/format.h>
@@ -107,7 +107,6 @@ bool has_other_order(const Context& context, const List& list) {
 }  // namespace
 
 void check_order(const Context& context, Findings& findings) {
-    const auto conflicts = row_conflicts(context);
     for (const List& list : context.reading.lists) {
         if (list.repeats || has_other_order(context, list)) continue;
         auto ordering = context.knowledge.orders().ordering(list);
@@ -115,7 +114,7 @@ void check_order(const Context& context, Findings& findings) {
         if (!ordering || (!ordering->misplaced.empty() && follows_column(context, list))) continue;
         for (const std::size_t at : ordering->misplaced) {
             const ListEntry& entry = list.entries[at];
-            if (is_in_conflict(conflicts, entry)) continue;
+            if (is_in_conflict(context.conflicts, entry)) continue;
             findings.add("misplaced-entry", context.reading.passages[entry.passage], entry.span,
                          fmt::format("{} is out of place in {}, which this list has",
                                      name(context, entry), ordering->policy->words),

@@ -3,7 +3,7 @@
 // number.
 #include "base/text.h"
 #include "check/prepared.h"
-#include "check/rows.h"
+#include "check/rules.h"
 
 #include <fmt/format.h>
 
@@ -18,7 +18,7 @@ namespace hexaglot::check {
 namespace {
 
 void check_states(const Context& context, Findings& findings) {
-    for (const RowConflict& one : row_conflicts(context)) {
+    for (const RowConflict& one : context.conflicts) {
         const std::string beside = text::isolate(words_of(context.reading, *one.beside));
         if (!one.entry) {
             findings.add(
