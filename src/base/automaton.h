@@ -26,8 +26,8 @@ public:
         std::uint32_t state = 0;
         for (std::size_t at = 0; at < text.size(); ++at) {
             state = step(state, static_cast<unsigned char>(text[at]));
-            for (std::uint32_t node = nodes_[state].ending; node != 0;
-                 node = nodes_[nodes_[node].fail].ending)
+            for (std::uint32_t node = endings_[state]; node != 0;
+                 node = endings_[nodes_[node].fail])
                 for (std::uint32_t i = nodes_[node].first_value; i < nodes_[node].last_value; ++i)
                     hit(at + 1 - nodes_[node].depth, at + 1, values_[i]);
         }
@@ -37,18 +37,19 @@ public:
 
 private:
     struct Node {
-        std::uint32_t first_edge = 0;  ///< in edges_, sorted by byte
+        std::uint32_t first_edge = 0;  ///< in edges_
         std::uint32_t last_edge = 0;
         std::uint32_t first_value = 0;
         std::uint32_t last_value = 0;
-        std::uint32_t fail = 0;    ///< the longest proper suffix that is a node
-        std::uint32_t ending = 0;  ///< this node or the longest suffix of it that ends a word
-        std::uint32_t depth = 0;   ///< in bytes
+        std::uint32_t fail = 0;   ///< the longest proper suffix that is a node
+        std::uint32_t depth = 0;  ///< in bytes
     };
     struct Edge {
         unsigned char byte = 0;
         std::uint32_t to = 0;
     };
+
+    void add_rows();
 
     std::uint32_t child(std::uint32_t node, unsigned char byte) const {
         for (std::uint32_t i = nodes_[node].first_edge; i < nodes_[node].last_edge; ++i)
@@ -56,17 +57,22 @@ private:
         return 0;
     }
     std::uint32_t step(std::uint32_t node, unsigned char byte) const {
-        while (true) {
-            if (node == 0) return root_[byte];
+        while (node >= full_) {
             if (const std::uint32_t to = child(node, byte)) return to;
             node = nodes_[node].fail;
         }
+        return rows_[node * classes_ + class_of_[byte]];
     }
 
-    std::array<std::uint32_t, 256> root_{};
-    std::vector<Node> nodes_;
+    std::vector<Node> nodes_;  ///< breadth first: shallow ones, where most steps end, come first
     std::vector<Edge> edges_;
     std::vector<std::uint32_t> values_;
+    /// Of each node: itself or the longest suffix of it that ends a word; 0 where there is none.
+    std::vector<std::uint32_t> endings_;
+    std::array<std::uint16_t, 256> class_of_{};  ///< of a byte; 0 where it stands in no word
+    std::uint32_t classes_ = 1;
+    std::uint32_t full_ = 0;           ///< how many nodes, from the root on, have a row
+    std::vector<std::uint32_t> rows_;  ///< by node and class: where the next step ends
 };
 
 }  // namespace hexaglot

@@ -243,19 +243,6 @@ std::string nfkc(std::string_view text) {
     return normalized(icu::Normalizer2::getNFKCInstance(status), text);
 }
 
-std::string folded(std::string_view text) {
-    UErrorCode status = U_ZERO_ERROR;
-    std::string small = normalized(icu::Normalizer2::getNFKCCasefoldInstance(status), text);
-    if (is_ascii(small)) return small;
-    std::string result;
-    const std::string apart = normalized(icu::Normalizer2::getNFDInstance(status), small);
-    for (std::size_t offset = 0; offset < apart.size();) {
-        const char32_t found = next(apart, offset);
-        if (u_charType(point(found)) != U_NON_SPACING_MARK) append(result, found);
-    }
-    return result;
-}
-
 std::string clean(std::string_view text) {
     if (printable_ascii(text) == text.size()) return std::string(text);
     if (is_fit(text)) return nfc(text);

@@ -3,10 +3,10 @@
 
 #include "check/glyphs.h"
 #include "check/listed.h"
+#include "check/passage_values.h"
 #include "check/prepared.h"
 #include "check/reading.h"
 #include "check/rules.h"
-#include "check/values.h"
 
 #include <algorithm>
 #include <iterator>
@@ -74,17 +74,22 @@ ListView view(const List& list, const Reading& reading) {
 Summary document(const Document& document, const Knowledge& knowledge, const Request& request,
                  Diagnostics& diagnostics) {
     Reading reading = read(document, knowledge, request);
-    if (const Locale* locale = knowledge.locale(reading.language); locale && !reading.as_of)
-        reading.as_of = day_of(reading, knowledge.values(reading.language),
-                               locale->words_for("cites.document"));
+    const PassageValues values(reading, knowledge.values(reading.language));
+    const PreparedLanguage* prepared = knowledge.prepared().language(reading.language);
+    if (prepared && !reading.as_of) reading.as_of = day_of(values, prepared->words);
     reading.named_on = reading.as_of;
-    if (!reading.named_on) reading.named_on = year_of(reading, knowledge.values(reading.language));
+    if (!reading.named_on) reading.named_on = year_of(values);
     reading.lists = find_lists(reading, knowledge);
     const Lines lines = lines_of(reading);
+    std::vector<Cited> cited(lines.size());
+    if (prepared)
+        std::transform(lines.begin(), lines.end(), cited.begin(),
+                       [&](const Line& line) { return prepared->citations.in(line); });
     const Listed listed(reading);
     const std::vector<RowConflict> conflicts = row_conflicts(reading);
-    const Context context{reading, knowledge, request,  knowledge.locale(reading.language),
-                          lines,   listed,    conflicts};
+    const Context context{reading,  knowledge, request, knowledge.locale(reading.language),
+                          lines,    cited,     values,  listed,
+                          conflicts};
     Findings findings(reading, diagnostics);
     Summary summary;
     summary.lists = reading.lists.size();

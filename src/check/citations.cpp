@@ -28,7 +28,21 @@ bool is_dash(char32_t c) {
 
 }  // namespace
 
-std::vector<Citation> CitationScan::run() {
+Cited CitationScan::run() {
+    Cited cited;
+    if (phrases_.empty()) return cited;
+    cited.names_agenda = names_agenda();
+    if (line_.size() <= longest_head) {
+        cited.annex = annex_label();
+        cited.article = head_number(CitedUnit::article);
+        cited.table = head_number(CitedUnit::table);
+    }
+    find_citations();
+    cited.citations = std::move(found_);
+    return cited;
+}
+
+void CitationScan::find_citations() {
     for (std::size_t i = 0; i < phrases_.size(); ++i) {
         const Phrase& phrase = phrases_[i];
         if (phrase.list > static_cast<std::size_t>(CitedUnit::rule)) continue;
@@ -40,10 +54,9 @@ std::vector<Citation> CitationScan::run() {
     }
     if (!found_.empty()) symbols_ = symbols_in(line_.passage().text);
     for (Citation& citation : found_) judge(citation);
-    return std::move(found_);
 }
 
-std::string CitationScan::annex_label() {
+std::string CitationScan::annex_label() const {
     if (phrases_.empty() || phrases_.front().list != static_cast<std::size_t>(CitedUnit::annex))
         return {};
     const std::size_t begin = skip(0);
@@ -61,7 +74,7 @@ std::string CitationScan::annex_label() {
                : std::string();
 }
 
-int CitationScan::head_number(CitedUnit unit_sought) {
+int CitationScan::head_number(CitedUnit unit_sought) const {
     constexpr std::size_t longest = 100;
     if (line_.size() > longest || phrases_.empty()) return 0;
     const auto unit = std::find_if(phrases_.begin(), phrases_.end(), [](const Phrase& phrase) {
@@ -269,26 +282,8 @@ Citations::Citations(const Locale& locale) : phrases_(locale, lists) {
               [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
 }
 
-std::vector<Citation> Citations::in(const Line& line) const {
+Cited Citations::in(const Line& line) const {
     return CitationScan(*this, line).run();
-}
-
-bool Citations::names_agenda(const Line& line) const {
-    return CitationScan(*this, line).names_agenda();
-}
-
-int Citations::article_number(const Line& line) const {
-    return line.size() > longest_head ? 0
-                                      : CitationScan(*this, line).head_number(CitedUnit::article);
-}
-
-int Citations::table_number(const Line& line) const {
-    return line.size() > longest_head ? 0 : CitationScan(*this, line).head_number(CitedUnit::table);
-}
-
-std::string Citations::annex_label(const Line& line) const {
-    if (line.size() > longest_head) return {};
-    return CitationScan(*this, line).annex_label();
 }
 
 }  // namespace hexaglot::check

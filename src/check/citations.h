@@ -36,24 +36,24 @@ struct Citation {
     bool names_treaty = false;  ///< right beside it a treaty is named, or what has articles
 };
 
+/// A line as it cites and may be cited.
+struct Cited {
+    std::vector<Citation> citations;  ///< in order
+    bool names_agenda = false;        ///< as the title of one does
+    /// The counter of an annex where the line is or begins with the label of one: `Annex B`,
+    /// 附件B：…; empty where it does not.
+    std::string annex;
+    int article = 0;  ///< of which the line is the head: `Article 3`, `第三条`; 0: of none
+    int table = 0;    ///< the same of a table: `Table 2. Signatories`
+};
+
 /// The words by which a language cites, made once from its locale.
 class Citations {
 public:
     explicit Citations(const Locale& locale);
 
-    /// All places cited in a line, in order.
-    std::vector<Citation> in(const Line& line) const;
-
-    /// Whether a line names an agenda, as the title of one does.
-    bool names_agenda(const Line& line) const;
-
-    /// The counter of an annex where a line is or begins with the label of one: `Annex B`,
-    /// 附件B：…; empty where it does not.
-    std::string annex_label(const Line& line) const;
-    /// The number of an article that a line heads: `Article 3`, `第三条`; 0 where it heads none.
-    int article_number(const Line& line) const;
-    /// The same of a table: `Table 2. Signatories`.
-    int table_number(const Line& line) const;
+    /// What a line cites and heads.
+    Cited in(const Line& line) const;
 
 private:
     friend class CitationScan;

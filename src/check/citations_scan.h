@@ -30,17 +30,16 @@ public:
     CitationScan(const Citations& citations, const Line& line)
         : citations_(citations), line_(line), phrases_(citations.phrases_.find(line)) {}
 
-    /// All places cited, each judged.
-    std::vector<Citation> run();
-    /// See Citations::annex_label.
-    std::string annex_label();
-    /// The number of an article or table that the line heads; 0 where it heads none.
-    int head_number(CitedUnit unit);
-
-    /// See Citations::names_agenda.
-    bool names_agenda() const;
+    Cited run();
 
 private:
+    /// All places cited, each judged.
+    void find_citations();
+    /// See Cited.
+    std::string annex_label() const;
+    bool names_agenda() const;
+    /// The number of an article or table that the line heads; 0 where it heads none.
+    int head_number(CitedUnit unit) const;
     /// Whether the title of an annex stands behind its label on one line: `Annex A Questions`.
     bool looks_like_title(std::size_t behind) const;
     static bool is_small(char32_t c) {

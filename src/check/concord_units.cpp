@@ -283,7 +283,7 @@ private:
         for (const std::size_t v : in_)
             if (const PreparedLanguage* prepared =
                     concord_.knowledge().prepared().language(concord_.version(v).language()))
-                cited[v] = prepared->citations.in(Line(passage(v)));
+                cited[v] = prepared->citations.in(Line(passage(v))).citations;
         compare_cited(cited, CitedUnit::paragraph);
         compare_cited(cited, CitedUnit::annex);
     }

@@ -163,6 +163,7 @@ std::string_view Line::text(std::size_t first, std::size_t last) const {
 }
 
 std::size_t Line::index(std::size_t byte) const {
+    if (size() == passage_->text.size()) return std::min(size(), byte);  // one byte a character
     const auto behind = std::upper_bound(begins_.begin(), begins_.end(), byte);
     return std::min(size(), static_cast<std::size_t>(behind - begins_.begin()) - 1);
 }

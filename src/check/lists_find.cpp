@@ -45,17 +45,15 @@ const Resolution& ItemReader::whom(std::string_view words, const std::string& la
 }
 
 bool ItemReader::names_kind(std::string_view words) const {
-    const Locale* locale = knowledge_.locale(reading_.language);
+    const PreparedLanguage* prepared = knowledge_.prepared().language(reading_.language);
     // One with a count is told by that from an entry.
-    if (!locale || !numbers_in(words).empty()) return false;
-    for (const char* list :
-         {"list.mixed", "list.party", "list.signatory", "list.other", "list.continued"}) {
-        const auto& all = locale->words_for(list);
-        if (std::any_of(all.begin(), all.end(),
-                        [&](const std::string& word) { return has_word(words, word); }))
-            return true;
-    }
-    return false;
+    if (!prepared || !numbers_in(words).empty()) return false;
+    const std::string folded = text::folded(words);
+    constexpr std::string_view lists[] = {"list.mixed", "list.party", "list.signatory",
+                                          "list.other", "list.continued"};
+    return std::any_of(std::begin(lists), std::end(lists), [&](std::string_view list) {
+        return prepared->words.has_word(folded, list);
+    });
 }
 
 bool ItemReader::names_person(std::string_view words) const {
@@ -261,8 +259,8 @@ void find_leads(const Reading& reading, std::vector<List>& lists) {
 /// A list that a page broke goes on below its heading again: `States Parties (116) (continued)`.
 void join_continued(const ItemReader& reader, std::vector<List>& lists) {
     const Reading& reading = reader.reading();
-    const Locale* locale = reader.knowledge().locale(reading.language);
-    if (!locale) return;
+    const PreparedLanguage* prepared = reader.knowledge().prepared().language(reading.language);
+    if (!prepared) return;
     const auto head = [&](const List& list) {
         std::size_t line = list.heading;
         if (line == no_passage) line = line_above(reading, list.entries.front().passage);
@@ -273,8 +271,8 @@ void join_continued(const ItemReader& reader, std::vector<List>& lists) {
         List& list = lists[i];
         std::string here = head(list);
         bool continued = false;
-        for (const std::string& word : locale->words_for("list.continued"))
-            if (const auto at = here.rfind(text::folded(word)); at != here.npos && !continued) {
+        for (const std::string& word : prepared->words.of("list.continued"))
+            if (const auto at = here.rfind(word); at != here.npos && !continued) {
                 here.erase(at);
                 while (!here.empty() && (here.back() == ' ' || here.back() == '(')) here.pop_back();
                 continued = true;

@@ -295,19 +295,4 @@ bool has_letter(std::string_view words) {
     return false;
 }
 
-bool has_word(std::string_view words, std::string_view word) {
-    const std::string text = text::folded(words);
-    const std::string sought = text::folded(word);
-    const auto is_letter = [](char32_t c) {
-        return text::is_letter_or_digit(c) && text::script(c) != text::Script::han;
-    };
-    for (auto at = text.find(sought); at != text.npos; at = text.find(sought, at + 1)) {
-        std::size_t end = at + sought.size();
-        const char32_t before = text::last(std::string_view(text).substr(0, at));
-        const char32_t behind = end < text.size() ? text::next(text, end) : 0;
-        if (!is_letter(before) && !is_letter(behind)) return true;
-    }
-    return false;
-}
-
 }  // namespace hexaglot::check

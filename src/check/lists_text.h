@@ -63,8 +63,4 @@ bool has_letter(std::string_view words);
 /// Whether the words are one letter or a range of them, `K–Z`, which heads the names that begin so.
 bool is_letter_head(std::string_view words);
 
-/// Whether a word stands in some words, capitals and small letters taken as one: whole in scripts
-/// that have spaces.
-bool has_word(std::string_view words, std::string_view word);
-
 }  // namespace hexaglot::check

@@ -72,7 +72,7 @@ NameSlips::NameSlips(const Corpus& corpus, const Locale& locale) {
                 if (!word)
                     add_several(form, state);
                 else if (letters.size() >= least_unaccented)
-                    names_.push_back({std::move(letters), std::move(form), &state});
+                    names_[letters.front()].push_back({letters, std::move(form), &state});
             }
         }
 }
@@ -139,7 +139,9 @@ void NameSlips::find_several(const Line& line, const std::vector<Word>& words,
 
 const NameSlips::Name* NameSlips::nearest(const std::u32string& word) const {
     const Name* best = nullptr;
-    for (const Name& name : names_) {
+    const auto names = names_.find(word.front());
+    if (names == names_.end()) return best;
+    for (const Name& name : names->second) {
         const auto edit = one_edit(word, name.letters);
         if (!edit || edit->at == 0 || edit->behind == 0) continue;
         if (name.letters.size() < least &&

@@ -53,7 +53,7 @@ private:
     void find_several(const Line& line, const std::vector<Word>& words, const SlipIndex& known,
                       std::vector<NameSlip>& found) const;
 
-    std::vector<Name> names_;
+    std::unordered_map<char32_t, std::vector<Name>> names_;  ///< by first letter
     std::vector<Several> several_;
     std::unordered_map<std::u32string, std::vector<Place>> by_word_;
     std::unordered_set<std::u32string> known_;  ///< words of all names in all languages

@@ -16,13 +16,6 @@ std::vector<std::pair<std::string, std::uint32_t>> words_of_lists(
     return words;
 }
 
-/// Whether bytes [begin, end) surely are a piece of a longer Latin word: `item` in `items`.
-bool is_piece(std::string_view text, std::size_t begin, std::size_t end) {
-    const auto is_latin = [&](std::size_t i) { return text[i] >= 'a' && text[i] <= 'z'; };
-    return (begin > 0 && is_latin(begin - 1) && is_latin(begin)) ||
-           (end < text.size() && is_latin(end) && is_latin(end - 1));
-}
-
 /// Whether the word at a place is written together with the Arabic for `and` before it: والمرفق.
 bool is_joined(const Line& line, std::size_t first) {
     const bool definite = line.at(first) == U'ا' && line.at(first + 1) == U'ل';
@@ -36,6 +29,12 @@ bool is_whole(const Line& line, std::size_t first, std::size_t last) {
         first > 0 && line.is_spelt(first - 1) && line.is_spelt(first) && !is_joined(line, first);
     const bool goes_on_behind = line.is_spelt(last) && last > 0 && line.is_spelt(last - 1);
     return !goes_on_before && !goes_on_behind;
+}
+
+bool is_piece(std::string_view folded, std::size_t begin, std::size_t end) {
+    const auto is_latin = [&](std::size_t i) { return folded[i] >= 'a' && folded[i] <= 'z'; };
+    return (begin > 0 && is_latin(begin - 1) && is_latin(begin)) ||
+           (end < folded.size() && is_latin(end) && is_latin(end - 1));
 }
 
 Phrases::Phrases(const Locale& locale, const std::vector<std::string_view>& lists)

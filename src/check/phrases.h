@@ -18,6 +18,10 @@ namespace hexaglot::check {
 /// spaces: there everything may be one.
 bool is_whole(const Line& line, std::size_t first, std::size_t last);
 
+/// Whether bytes [begin, end) of a folded text surely are a piece of a longer Latin word, as `item`
+/// in `items`; quicker than is_whole.
+bool is_piece(std::string_view folded, std::size_t begin, std::size_t end);
+
 /// A word of a list in a line: characters [first, last).
 struct Phrase {
     std::size_t first = 0;

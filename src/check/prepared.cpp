@@ -5,7 +5,10 @@ namespace hexaglot::check {
 
 PreparedLanguage::PreparedLanguage(const Locale& locale, const Corpus& corpus,
                                    const Glossary& glossary)
-    : placeholders(locale, {"placeholder", "placeholder.alone", "placeholder.bracketed",
+    : words(locale),
+      groups(all_called(corpus.groups, locale.language())),
+      treaties(all_called(corpus.treaties, locale.language())),
+      placeholders(locale, {"placeholder", "placeholder.alone", "placeholder.bracketed",
                             "placeholder.never"}),
       terms(glossary, corpus, locale.language()),
       citations(locale),

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "check/citations.h"
+#include "check/folded_words.h"
 #include "check/heads.h"
+#include "check/languages.h"
 #include "check/name_slips.h"
 #include "check/phrases.h"
 #include "check/slips.h"
@@ -12,12 +14,16 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace hexaglot::check {
 
 struct PreparedLanguage {
     PreparedLanguage(const Locale& locale, const Corpus& corpus, const Glossary& glossary);
 
+    FoldedWords words;
+    std::vector<Called<Group>> groups;
+    std::vector<Called<Treaty>> treaties;
     Phrases placeholders;  ///< of the lists that rules_placeholders.cpp names
     TermIndex terms;
     Citations citations;
@@ -28,9 +34,10 @@ struct PreparedLanguage {
 
 /// Part of Knowledge.
 struct Prepared {
-    explicit Prepared(const Locales& locales) : heads(locales) {}
+    explicit Prepared(const Locales& locales) : heads(locales), tongues(locales) {}
 
     Heads heads;
+    Languages tongues;
     std::map<std::string, PreparedLanguage, std::less<>> languages;
 
     const PreparedLanguage* language(std::string_view name) const {

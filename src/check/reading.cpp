@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "check/reading.h"
 
-#include "base/text.h"
-#include "check/glyphs.h"
+#include "check/prepared.h"
 
-#include <algorithm>
-#include <array>
 #include <iterator>
 #include <utility>
 
@@ -87,56 +84,6 @@ private:
     std::vector<Passage> notes_;
 };
 
-struct Scripts {
-    std::size_t latin = 0;
-    std::size_t cyrillic = 0;
-    std::size_t han = 0;
-    std::size_t arabic = 0;
-};
-
-Scripts count_scripts(std::string_view text) {
-    Scripts count;
-    for (std::size_t at = 0; at < text.size();) {
-        switch (text::script(text::next(text, at))) {
-            case text::Script::latin:
-                ++count.latin;
-                break;
-            case text::Script::cyrillic:
-                ++count.cyrillic;
-                break;
-            case text::Script::han:
-                ++count.han;
-                break;
-            case text::Script::arabic:
-                ++count.arabic;
-                break;
-            default:
-                break;
-        }
-    }
-    return count;
-}
-
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// How often words of a list stand in a text as whole words; of Chinese, which has no spaces, as
-/// they are found.
-std::size_t frequency(std::string_view text, const std::vector<std::string>& words, Glyph script) {
-    std::size_t found = 0;
-    for (const std::string& word : words)
-        for (auto at = text.find(word); at != text.npos; at = text.find(word, at + word.size())) {
-            const std::size_t behind = at + word.size();
-            const bool whole =
-                script == Glyph::han || ((at == 0 || !is_letter(text[at - 1])) &&
-                                         (behind == text.size() || !is_letter(text[behind])));
-            if (whole) ++found;
-        }
-    return found;
-}
-
 /// The language that knows most names of States in a text, the first of those that know as many.
 std::string language_of_names(std::string_view text, const Knowledge& knowledge) {
     std::string best;
@@ -171,34 +118,6 @@ std::string_view Reading::heading(const Passage& passage) const {
                                             : std::string_view(passages[passage.heading].text);
 }
 
-std::string language_of(std::string_view text, const Locales& locales) {
-    const Scripts count = count_scripts(text);
-    const std::size_t han = count.han * 3;  // a character says as much as several letters
-    const std::array<std::pair<std::size_t, Glyph>, 4> scripts = {
-        {{count.latin, Glyph::latin},
-         {count.cyrillic, Glyph::cyrillic},
-         {han, Glyph::han},
-         {count.arabic, Glyph::arabic}}};
-    const auto most = *std::max_element(scripts.begin(), scripts.end());
-    if (most.first == 0) return {};
-    std::string best;
-    std::size_t best_score = 0;
-    std::size_t alone = 0;
-    for (const auto& [language, locale] : locales) {
-        if (script_of(*locale) != most.second) continue;
-        ++alone;
-        const std::size_t score = frequency(text, locale->words_for("frequent"), most.second);
-        if (score > best_score || best.empty()) {
-            best = language;
-            best_score = score;
-        } else if (score == best_score) {
-            best.clear();  // two languages are as likely
-            best_score = score;
-        }
-    }
-    return best_score > 0 || alone == 1 ? best : std::string();
-}
-
 Reading read(const Document& document, const Knowledge& knowledge, const Request& request) {
     Reading reading;
     reading.document = &document;
@@ -214,7 +133,7 @@ Reading read(const Document& document, const Knowledge& knowledge, const Request
         sample += passage.text + "\n";
     }
     // Properties often name the language of the word processor, not that of the text.
-    std::string told = language_of(sample, knowledge.locales());
+    std::string told = knowledge.prepared().tongues.most(sample);
     // A bare list of States has no other words than their names.
     if (told.empty()) told = language_of_names(sample, knowledge);
     reading.language = !request.language.empty() ? request.language

@@ -76,8 +76,4 @@ struct Reading {
 
 Reading read(const Document& document, const Knowledge& knowledge, const Request& request);
 
-/// The language that most of a text is written in: by script, and among those that share a script
-/// by the words of their locales' `frequent` list; empty where there is too little to tell.
-std::string language_of(std::string_view text, const Locales& locales);
-
 }  // namespace hexaglot::check

@@ -2,8 +2,10 @@
 // The table of rules, and what each of them is given.
 #pragma once
 
+#include "check/citations.h"
 #include "check/glyphs.h"
 #include "check/listed.h"
+#include "check/passage_values.h"
 #include "check/reading.h"
 #include "check/rows.h"
 
@@ -20,9 +22,11 @@ struct Context {
     const Reading& reading;
     const Knowledge& knowledge;
     const Request& request;
-    const Locale* locale;  ///< of the document's language; null where that is not known
-    const Lines& lines;    ///< its passages, character by character
-    const Listed& listed;  ///< its entries of lists, by their places
+    const Locale* locale;             ///< of the document's language; null where that is not known
+    const Lines& lines;               ///< its passages, character by character
+    const std::vector<Cited>& cited;  ///< what they cite, in the same order
+    const PassageValues& values;      ///< its dates and numbers
+    const Listed& listed;             ///< its entries of lists, by their places
     const std::vector<RowConflict>& conflicts;  ///< rows of its tables that do not agree
 };
 

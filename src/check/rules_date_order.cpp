@@ -34,13 +34,13 @@ std::map<std::size_t, std::vector<Row>> days_beside(const Context& context, cons
         if (const auto& cell = context.reading.passages[entry.passage].cell; cell)
             entries.emplace(cell->row, &entry);
     std::map<std::size_t, std::vector<Row>> columns;
-    const Values* values = context.knowledge.values(context.reading.language);
     for (const Passage& passage : cells_beside(context.reading, list)) {
         constexpr std::size_t longest = 60;  // bytes of a day
-        if (!values || passage.text.size() > longest) continue;
+        if (passage.text.size() > longest) continue;
         const auto entry = entries.find(passage.cell->row);
         if (entry == entries.end()) continue;
-        const auto found = values->in(passage.text);
+        const auto index = static_cast<std::size_t>(&passage - context.reading.passages.data());
+        const auto& found = context.values.of(index);
         if (found.size() != 1 || found.front().kind != ValueKind::day) continue;
         if (const auto day = found.front().as_day())
             columns[passage.cell->column].push_back({entry->second, *day});

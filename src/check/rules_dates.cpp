@@ -2,6 +2,7 @@
 // Dates that no calendar has, weekdays that do not fall on them, ranges that run backwards, and
 // conferences on other days than the facts say.
 #include "base/text.h"
+#include "check/prepared.h"
 #include "check/rules.h"
 #include "check/values.h"
 #include "locale/dates.h"
@@ -52,8 +53,7 @@ public:
 
     void check(const Passage& passage, std::size_t index) {
         const Value* before = nullptr;
-        const auto values = context_.knowledge.values(context_.reading.language)->in(passage.text);
-        for (const Value& value : values) {
+        for (const Value& value : context_.values.of(index)) {
             if (before) check_between(passage, *before, value);
             if (before) check_years(passage, *before, value);
             before = &value;
@@ -319,11 +319,14 @@ private:
                     rest.erase(at, name.size());
             });
         // `del 24 al 28 de agosto`, `the Twelfth Conference`
+        rest = text::folded(rest);
+        const PreparedLanguage& prepared =
+            *context_.knowledge.prepared().language(context_.reading.language);
         for (const std::string_view list : {"date.join", "article"})
-            for (const std::string& word : context_.locale->words_for(list))
-                if (const auto at = text::folded(rest).find(text::folded(word));
-                    at != std::string::npos && is_alone(text::folded(rest), at, word.size()))
-                    rest = text::folded(rest).erase(at, text::folded(word).size());
+            for (const std::string& word : prepared.words.of(list))
+                if (const auto at = rest.find(word);
+                    at != rest.npos && is_alone(rest, at, word.size()))
+                    rest.erase(at, word.size());
         for (std::size_t at = 0; at < rest.size();)
             if (text::is_letter_or_digit(text::next(rest, at))) return false;
         return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // States in a list, or in rows, of a regional group to which the facts do not count them.
 #include "base/text.h"
+#include "check/prepared.h"
 #include "check/rules.h"
 
 #include <fmt/format.h>
@@ -38,14 +39,10 @@ public:
     }
 
 private:
-    template <typename Use>
-    bool any_name(const Group& group, const Use& use) const {
-        const auto found = group.names.find(list_.language);
-        if (found == group.names.end()) return false;
-        const NamesInLanguage& names = found->second;
-        return (names.name && use(text::folded(names.name->text))) ||
-               std::any_of(names.aliases.begin(), names.aliases.end(),
-                           [&](const Name& alias) { return use(text::folded(alias.text)); });
+    const std::vector<Called<Group>>& groups() const {
+        static const std::vector<Called<Group>> none;
+        const PreparedLanguage* prepared = context_.knowledge.prepared().language(list_.language);
+        return prepared ? prepared->groups : none;
     }
 
     /// The one group that a heading names.
@@ -53,13 +50,13 @@ private:
         if (heading.size() > longest_heading) return nullptr;
         const std::string words = text::folded(heading);
         const Group* found = nullptr;
-        for (const Group& group : context_.knowledge.corpus().groups) {
-            if (!any_name(group, [&](const std::string& name) {
+        for (const auto& [group, names] : groups()) {
+            if (std::none_of(names.begin(), names.end(), [&](const std::string& name) {
                     return words.find(name) != std::string::npos;
                 }))
                 continue;
             if (found) return nullptr;
-            found = &group;
+            found = group;
         }
         return found;
     }
@@ -67,11 +64,9 @@ private:
     const Group* named_as(std::string_view cell) const {
         if (cell.size() > longest_heading) return nullptr;
         const std::string words = text::folded(text::trim(cell));
-        const auto& groups = context_.knowledge.corpus().groups;
-        const auto found = std::find_if(groups.begin(), groups.end(), [&](const Group& group) {
-            return any_name(group, [&](const std::string& name) { return name == words; });
-        });
-        return found == groups.end() ? nullptr : &*found;
+        for (const auto& [group, names] : groups())
+            if (std::find(names.begin(), names.end(), words) != names.end()) return group;
+        return nullptr;
     }
 
     /// The entries beside which another column names a group, each row for itself.

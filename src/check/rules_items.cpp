@@ -3,6 +3,7 @@
 // tasks:`. Lists of States have rules of their own.
 #include "base/text.h"
 #include "check/lists_text.h"
+#include "check/prepared.h"
 #include "check/rules.h"
 #include "check/values.h"
 
@@ -40,7 +41,7 @@ public:
     Items(const Context& context, Findings& findings)
         : context_(context),
           findings_(findings),
-          following_(context.locale->words_for("list.following")),
+          words_(context.knowledge.prepared().language(context.reading.language)->words),
           joiners_(context.locale->words_for("list.and")) {
         for (const List& list : context.reading.lists) {
             if (list.heading != no_passage) listed_.insert(list.heading);
@@ -96,10 +97,7 @@ private:
         std::string behind = text::folded(text.substr(number.end, nearby));
         if (const auto stop = before.rfind(". "); stop != before.npos) before.erase(0, stop);
         if (const auto stop = behind.find(". "); stop != behind.npos) behind.resize(stop);
-        return std::any_of(following_.begin(), following_.end(), [&](const std::string& word) {
-            const std::string sought = text::folded(word);
-            return before.find(sought) != before.npos || behind.find(sought) != behind.npos;
-        });
+        return words_.holds(before, "list.following") || words_.holds(behind, "list.following");
     }
 
     /// How many items of one look stand below a paragraph, counted from 1.
@@ -180,7 +178,7 @@ private:
 
     const Context& context_;
     Findings& findings_;
-    const std::vector<std::string>& following_;
+    const FoldedWords& words_;
     const std::vector<std::string>& joiners_;
     std::set<std::size_t> listed_;  ///< passages with lists of States, and what heads them
 };

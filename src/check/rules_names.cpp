@@ -4,6 +4,7 @@
 #include "check/lists_find.h"
 #include "check/lists_text.h"
 #include "check/names_joined.h"
+#include "check/prepared.h"
 #include "check/rules.h"
 
 #include <fmt/format.h>
@@ -222,11 +223,8 @@ private:
     }
 
     bool is_of_others(std::string_view text) const {
-        const Locale* locale = context_.knowledge.locale(list_.language);
-        if (!locale) return false;
-        const auto& words = locale->words_for("list.mixed");
-        return std::any_of(words.begin(), words.end(),
-                           [&](const std::string& word) { return has_word(text, word); });
+        const PreparedLanguage* prepared = context_.knowledge.prepared().language(list_.language);
+        return prepared && prepared->words.has_word(text::folded(text), "list.mixed");
     }
 
     void judge(std::size_t at) {

@@ -2,7 +2,6 @@
 // Numbers of paragraphs, sub-paragraphs and items of lists: gaps and repeats.
 #include "base/text.h"
 #include "check/names.h"
-#include "check/prepared.h"
 #include "check/rules.h"
 
 #include <fmt/format.h>
@@ -78,16 +77,14 @@ public:
     Numbers(const Context& context, Findings& findings) : context_(context), findings_(findings) {}
 
     void check() {
-        const PreparedLanguage* prepared =
-            context_.knowledge.prepared().language(context_.reading.language);
         for (std::size_t i = 0; i < context_.reading.passages.size(); ++i) {
             const Passage& passage = context_.reading.passages[i];
             if (passage.note || passage.cell || is_contents_line(passage.text)) continue;
             const auto& label = passage.paragraph->label;
             const Role role = passage.role();
             const bool annex = role == Role::annex || passage.part != part_ ||
-                               (prepared && !label && passage.text.size() < longest_heading &&
-                                !prepared->citations.annex_label(context_.lines[i]).empty());
+                               (!label && passage.text.size() < longest_heading &&
+                                !context_.cited[i].annex.empty());
             part_ = passage.part;
             if (annex) {  // it may begin with any number, and nothing goes on behind it
                 for (auto& [kind, series] : open_) series.close(*this, 0);

@@ -3,6 +3,7 @@
 // do not have as such.
 #include "base/text.h"
 #include "check/lists_find.h"
+#include "check/prepared.h"
 #include "check/standings.h"
 
 #include <fmt/format.h>
@@ -21,8 +22,14 @@ constexpr std::size_t one_in = 8;
 
 class Parties {
 public:
-    Parties(const Context& context, const Treaty& treaty, Findings& findings)
-        : context_(context), treaty_(treaty), findings_(findings) {}
+    /// `called`: the treaty, by its names in the language of the document.
+    Parties(const Context& context, const PreparedLanguage& prepared, const Called<Treaty>& called,
+            Findings& findings)
+        : context_(context),
+          words_(prepared.words),
+          names_(called.names),
+          treaty_(*called.thing),
+          findings_(findings) {}
 
     void check() {
         // What came after the data nobody knows.
@@ -104,34 +111,27 @@ private:
         return names_treaty(first) && !names_other(first);
     }
 
-    template <typename Use>
-    bool any_name(const Use& use) const {
-        const auto found = treaty_.names.find(context_.reading.language);
-        if (found == treaty_.names.end()) return false;
-        const NamesInLanguage& names = found->second;
-        return (names.name && use(names.name->text)) ||
-               std::any_of(names.aliases.begin(), names.aliases.end(),
-                           [&](const Name& alias) { return use(alias.text); });
-    }
-
     bool names_treaty(std::string_view text) const {
-        return any_name([&](const std::string& name) { return has_word(text, name); });
+        const std::string folded = text::folded(text);
+        return std::any_of(names_.begin(), names_.end(),
+                           [&](const std::string& name) { return has_word(folded, name); });
     }
 
     /// A convention or protocol: what a treaty is called besides by the word in its own name.
     bool names_other(std::string_view text) const {
-        const Locale* locale = context_.knowledge.locale(context_.reading.language);
-        if (!locale) return true;
-        const auto& words = locale->words_for("cites.treaty");
+        const std::string folded = text::folded(text);
+        const auto& words = words_.of("cites.treaty");
         return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-            const bool own = any_name([&](const std::string& name) {
-                return text::folded(name).find(text::folded(word)) != std::string::npos;
-            });
-            return !own && has_word(text, word);
+            const bool own =
+                std::any_of(names_.begin(), names_.end(),
+                            [&](const std::string& name) { return name.find(word) != name.npos; });
+            return !own && has_word(folded, word);
         });
     }
 
     const Context& context_;
+    const FoldedWords& words_;
+    const std::vector<std::string>& names_;
     const Treaty& treaty_;
     Findings& findings_;
 };
@@ -139,8 +139,11 @@ private:
 }  // namespace
 
 void check_parties(const Context& context, Findings& findings) {
-    for (const Treaty& treaty : context.knowledge.corpus().treaties)
-        Parties(context, treaty, findings).check();
+    const PreparedLanguage* prepared =
+        context.knowledge.prepared().language(context.reading.language);
+    if (!prepared) return;
+    for (const Called<Treaty>& treaty : prepared->treaties)
+        Parties(context, *prepared, treaty, findings).check();
 }
 
 }  // namespace hexaglot::check

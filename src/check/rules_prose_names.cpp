@@ -2,6 +2,7 @@
 // Names in sentences that the United Nations printed once and print no more: Swaziland, Turkey.
 // Common names (South Korea, Южная Африка) are usual there, also in their papers.
 #include "base/text.h"
+#include "check/prepared.h"
 #include "check/rules.h"
 
 #include <fmt/format.h>
@@ -17,7 +18,9 @@ namespace {
 class ProseNames {
 public:
     ProseNames(const Context& context, Findings& findings)
-        : context_(context), findings_(findings), once_(context.locale->words_for("name.once")) {}
+        : context_(context),
+          findings_(findings),
+          words_(context.knowledge.prepared().language(context.reading.language)->words) {}
 
     void look(const Line& line) {
         if (line.passage().role() == Role::quotation) return;
@@ -91,10 +94,7 @@ private:
         constexpr std::size_t near = 30;  // characters
         const std::string around = text::folded(line.text(first > near ? first - near : 0, first)) +
                                    "\n" + text::folded(line.text(last, last + near));
-        if (std::any_of(once_.begin(), once_.end(), [&](const std::string& word) {
-                return around.find(text::folded(word)) != std::string::npos;
-            }))
-            return true;
+        if (words_.holds(around, "name.once")) return true;
         const int until =
             found.until ? static_cast<int>(std::chrono::year_month_day{*found.until}.year()) : 0;
         const std::size_t end_of_reach = std::min(line.size(), last + reach);
@@ -125,7 +125,7 @@ private:
 
     const Context& context_;
     Findings& findings_;
-    const std::vector<std::string>& once_;
+    const FoldedWords& words_;
 };
 
 }  // namespace

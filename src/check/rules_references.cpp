@@ -2,7 +2,6 @@
 // Places cited inside the document: whether it has them, and whether they are called what they are.
 #include "base/text.h"
 #include "check/citations.h"
-#include "check/prepared.h"
 #include "check/rules.h"
 
 #include <fmt/format.h>
@@ -36,7 +35,7 @@ struct Places {
 
 /// The last number of an agenda whose items bear no style of their own, as in plain text: titles
 /// numbered from 1 behind a heading that names an agenda. 0 where there is none.
-int last_item(const Context& context, const Citations& citations) {
+int last_item(const Context& context) {
     constexpr std::size_t longest_title = 300;  // bytes
     const auto is_title = [](const Passage& passage) {
         const char32_t end = text::last(text::trim(passage.text));
@@ -60,9 +59,8 @@ int last_item(const Context& context, const Citations& citations) {
         return false;
     };
     // `Statements under item 99 of the agenda` is the title of no agenda.
-    const auto cites_item = [&](const Line& line) {
-        const auto cited = citations.in(line);
-        return std::any_of(cited.begin(), cited.end(),
+    const auto cites_item = [](const Cited& cited) {
+        return std::any_of(cited.citations.begin(), cited.citations.end(),
                            [](const Citation& one) { return one.unit == CitedUnit::item; });
     };
     constexpr int fewest_with_stops = 3;
@@ -72,15 +70,15 @@ int last_item(const Context& context, const Citations& citations) {
     for (std::size_t i = 0; i < context.reading.passages.size(); ++i) {
         const Passage& passage = context.reading.passages[i];
         if (passage.note || passage.cell) continue;
+        const Cited& cited = context.cited[i];
         const auto& label = passage.paragraph->label;
         if (!label) {
             if (!is_title(passage)) continue;
-            if (!citations.annex_label(context.lines[i]).empty()) headed = false;
-            headed = headed || (last == 0 && citations.names_agenda(context.lines[i]) &&
-                                !cites_item(context.lines[i]));
+            if (!cited.annex.empty()) headed = false;
+            headed = headed || (last == 0 && cited.names_agenda && !cites_item(cited));
             continue;
         }
-        if (last == 0 && citations.names_agenda(context.lines[i]) && begins_anew(i)) {
+        if (last == 0 && cited.names_agenda && begins_anew(i)) {
             headed = true;
             continue;
         }
@@ -108,7 +106,7 @@ void add_section(std::string_view label, Places& places) {
     if (counter.size() == 1) places.letters_of_sections.insert(std::move(counter));
 }
 
-Places places_of(const Context& context, const Citations& citations) {
+Places places_of(const Context& context) {
     Places places;
     int paragraph = 0;
     for (std::size_t i = 0; i < context.reading.passages.size(); ++i) {
@@ -138,16 +136,14 @@ Places places_of(const Context& context, const Citations& citations) {
             if (!text.empty() && text.back() >= 'A' && text.back() <= 'Z')
                 places.annexes.insert(std::string(1, text.back()));
         }
-        if (const int article = citations.article_number(context.lines[i]); article > 0)
-            places.articles.insert(article);
-        if (const std::string counter = citations.annex_label(context.lines[i]); !counter.empty())
-            places.annexes.insert(counter);
-        if (const int table = citations.table_number(context.lines[i]); table > 0)
-            places.tables.insert(table);
+        const Cited& cited = context.cited[i];
+        if (cited.article > 0) places.articles.insert(cited.article);
+        if (!cited.annex.empty()) places.annexes.insert(cited.annex);
+        if (cited.table > 0) places.tables.insert(cited.table);
         if (label && label->number > 0) add_section(label->text, places);
     }
     if (places.items.empty())
-        for (int item = last_item(context, citations); item > 0; --item) places.items.insert(item);
+        for (int item = last_item(context); item > 0; --item) places.items.insert(item);
     return places;
 }
 
@@ -157,22 +153,18 @@ std::string in_marks(std::string_view text) {
 
 class References {
 public:
-    References(const Context& context, Findings& findings, const Citations& citations)
-        : context_(context),
-          findings_(findings),
-          citations_(citations),
-          places_(places_of(context, citations)) {}
+    References(const Context& context, Findings& findings)
+        : context_(context), findings_(findings), places_(places_of(context)) {}
 
     void check() {
-        std::vector<std::vector<Citation>> all;
-        for (const Line& line : context_.lines) all.push_back(citations_.in(line));
         // `A vote on paragraph 7 of the draft`, and further on `paragraph 7 was retained`.
-        for (const auto& cited : all)
-            for (const Citation& one : cited)
+        for (const Cited& cited : context_.cited)
+            for (const Citation& one : cited.citations)
                 if (one.belongs == Belongs::elsewhere)
                     for (const CitedPlace& place : one.places)
                         elsewhere_.emplace(one.unit, place.number, place.label);
-        for (std::size_t i = 0; i < all.size(); ++i) check(i, all[i]);
+        for (std::size_t i = 0; i < context_.cited.size(); ++i)
+            check(i, context_.cited[i].citations);
     }
 
 private:
@@ -332,7 +324,6 @@ private:
 
     const Context& context_;
     Findings& findings_;
-    const Citations& citations_;
     Places places_;
     std::set<std::tuple<CitedUnit, int, std::string>> elsewhere_;  ///< cited of other documents
 };
@@ -340,10 +331,7 @@ private:
 }  // namespace
 
 void check_references(const Context& context, Findings& findings) {
-    const PreparedLanguage* prepared =
-        context.knowledge.prepared().language(context.reading.language);
-    if (!prepared) return;
-    References(context, findings, prepared->citations).check();
+    if (context.locale) References(context, findings).check();
 }
 
 }  // namespace hexaglot::check

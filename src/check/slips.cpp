@@ -102,7 +102,7 @@ SlipIndex::SlipIndex(const Glossary& glossary, const TermIndex& terms, const Cor
             known_.insert(word.letters);
             const bool is_new = own.insert(word.letters).second;
             if (good && is_new && word.letters.size() >= least_alone)
-                by_size_[word.letters.size()].push_back(word.letters);
+                by_head_[{word.letters.size(), word.letters.front()}].push_back(word.letters);
         }
         if (good) add_words(entry.text);
     }
@@ -261,8 +261,8 @@ std::optional<std::u32string> SlipIndex::nearest(const std::u32string& word) con
     if (word.size() + 1 < least || knows(word)) return std::nullopt;
     const std::u32string* best = nullptr;
     for (std::size_t size = std::max(word.size() - 1, least); size <= word.size() + 1; ++size) {
-        const auto words = by_size_.find(size);
-        if (words == by_size_.end()) continue;
+        const auto words = by_head_.find({size, word.front()});
+        if (words == by_head_.end()) continue;
         for (const std::u32string& right : words->second) {
             if (!is_slip(word, right, has_neighbours_ ? Context::neighbours : Context::none))
                 continue;

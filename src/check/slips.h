@@ -104,7 +104,8 @@ private:
     std::set<std::pair<char32_t, char32_t>> alike_;
     std::vector<Phrase> phrases_;
     std::unordered_map<std::u32string, std::vector<Place>> by_word_;
-    std::map<std::size_t, std::vector<std::u32string>> by_size_;  ///< words by length
+    /// Words by length and first letter, in which no slip is looked for.
+    std::map<std::pair<std::size_t, char32_t>, std::vector<std::u32string>> by_head_;
     bool has_neighbours_;
     std::unordered_set<std::u32string> known_;
     std::unordered_set<std::u32string> trigrams_;

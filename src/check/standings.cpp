@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "check/lists_find.h"
+#include "check/prepared.h"
 
 #include <algorithm>
 #include <array>
@@ -40,24 +41,18 @@ std::string_view lead_of(const Context& context, const List& list) {
 }
 
 Standing standing_of(const Context& context, const List& list) {
-    const Locale* locale = context.knowledge.locale(list.language);
+    const PreparedLanguage* prepared = context.knowledge.prepared().language(list.language);
     const std::string_view words = lead_of(context, list);
-    if (!locale || words.empty() || words.size() > longest_heading) return Standing::none;
+    if (!prepared || words.empty() || words.size() > longest_heading) return Standing::none;
+    const FoldedWords& known = prepared->words;
+    const std::string head = text::folded(words);
     if (text::length(words) <= longest_lead)
         for (const auto& [id, vote] : votes)
-            for (const std::string& word : locale->words_for(id))
-                if (has_word(words, word)) return vote;
+            if (known.has_word(head, id)) return vote;
     if (list.shape == ListShape::sentence) return Standing::none;
-    const std::string head = text::folded(words);
-    const auto says = [&](std::string_view id) {
-        const auto& wanted = locale->words_for(id);
-        return std::any_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
-            return head.find(text::folded(word)) != head.npos;
-        });
-    };
-    if (says("list.other")) return Standing::other;
-    const bool party = says("list.party");
-    const bool signatory = says("list.signatory");
+    if (known.holds(head, "list.other")) return Standing::other;
+    const bool party = known.holds(head, "list.party");
+    const bool signatory = known.holds(head, "list.signatory");
     if (party == signatory) return Standing::none;
     return party ? Standing::party : Standing::signatory;
 }

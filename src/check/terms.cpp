@@ -86,6 +86,7 @@ std::vector<TermHit> TermIndex::find(const Line& line) const {
     if (automaton_.empty()) return hits;
     const Folded& folded = line.folded();
     automaton_.find(folded.text, [&](std::size_t begin, std::size_t end, std::uint32_t entry) {
+        if (is_piece(folded.text, begin, end)) return;
         const TermHit hit{line.index(folded.from[begin]), line.index(folded.from[end]),
                           &entries_[entry]};
         if (is_whole(line, hit.first, hit.last)) hits.push_back(hit);

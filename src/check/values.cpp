@@ -214,45 +214,4 @@ std::optional<std::size_t> ValueScan::stroke_date(std::size_t i) {
     return add_day(i, {parts[2], month, day, end}, std::nullopt);
 }
 
-std::optional<Day> day_of(const Reading& reading, const Values* values,
-                          const std::vector<std::string>& documents) {
-    const auto is_of_another = [&](std::string_view text, const Value& value) {
-        constexpr std::size_t near = 60;  // bytes: resolution 70/1 of
-        const std::size_t from = value.span.begin > near ? value.span.begin - near : 0;
-        const std::string before = text::folded(text.substr(from, value.span.begin - from));
-        return std::any_of(documents.begin(), documents.end(), [&](const std::string& word) {
-            return before.find(text::folded(word)) != before.npos;
-        });
-    };
-    if (!values) return std::nullopt;
-    constexpr std::size_t first_passages = 20;
-    std::optional<Day> found;
-    for (std::size_t i = 0; i < std::min(first_passages, reading.passages.size()); ++i) {
-        const Passage& passage = reading.passages[i];
-        for (const Value& value : values->in(passage.text)) {
-            const auto day = value.kind == ValueKind::day ? value.as_day() : std::nullopt;
-            if (!day) continue;
-            if (value.span.end - value.span.begin + 4 >= passage.text.size()) return day;
-            if (!found && !is_of_another(passage.text, value)) found = day;
-        }
-    }
-    return found;
-}
-
-std::optional<Day> year_of(const Reading& reading, const Values* values) {
-    constexpr std::size_t head_passages = 2;
-    if (!values) return std::nullopt;
-    int year = 0;
-    for (std::size_t i = 0; i < std::min(head_passages, reading.passages.size()); ++i) {
-        if (reading.passages[i].cell) break;
-        for (const Value& value : values->in(reading.passages[i].text)) {
-            const int named = value.kind == ValueKind::year ? std::stoi(value.number) : value.year;
-            if (named == 0 || named == year) continue;
-            if (year != 0) return std::nullopt;
-            year = named;
-        }
-    }
-    return year == 0 ? std::nullopt : calendar_day(year, 1, 1);
-}
-
 }  // namespace hexaglot::check

@@ -73,16 +73,6 @@ private:
     std::unique_ptr<const Tables> tables_;
 };
 
-/// The day a document bears: the first full date that stands alone among its first passages, else
-/// the first full date there that is not the date of another document; nothing where there is none.
-/// `documents`: words for such, as `resolution`.
-std::optional<Day> day_of(const Reading& reading, const Values* values,
-                          const std::vector<std::string>& documents);
-
-/// The first day of the one year that the head of a document names, at which all names of that year
-/// may still stand; nothing where it names none, or several.
-std::optional<Day> year_of(const Reading& reading, const Values* values);
-
 /// Document symbols in a text as they stand, faulty ones too: `ATT/CSP12/2026/…`. Addresses of
 /// pages hold none.
 std::vector<Span> symbols_in(std::string_view text);

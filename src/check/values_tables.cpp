@@ -146,11 +146,12 @@ Values::Tables::Tables(const Locale& locale) {
             [](const Entry& a, const Entry& b) { return a.text.size() > b.text.size(); });
         for (const Entry& entry : entries.all) {
             entries.senses |= entry.sense;
-            if (entry.text.size() == 1)
-                entries.has_single = true;
-            else if (entries.seconds.find(entry.text[1]) == std::u32string::npos)
-                entries.seconds += entry.text[1];
+            const std::pair next(entry.text.size() > 1 ? entry.text[1] : U'\0',
+                                 entry.text.size() > 2 ? entry.text[2] : U'\0');
+            if (std::find(entries.nexts.begin(), entries.nexts.end(), next) == entries.nexts.end())
+                entries.nexts.push_back(next);
         }
+        if (first < low_.size()) low_[first] = &entries;
     }
 }
 
@@ -172,20 +173,29 @@ void Values::Tables::add(std::string_view word, Sense sense, int value) {
     by_first_[entry.text.front()].all.push_back(std::move(entry));
 }
 
+const Values::Tables::Entries* Values::Tables::beginning_with(char32_t c) const {
+    if (c < low_.size()) return low_[c];
+    const auto found = by_first_.find(c);
+    return found == by_first_.end() ? nullptr : &found->second;
+}
+
 bool Values::Tables::may_begin(const Letters& text, std::size_t i) const {
-    const auto found = by_first_.find(text.lower[i]);
-    if (found == by_first_.end()) return false;
-    const Entries& entries = found->second;
-    return entries.has_single ||
-           (i + 1 < text.size() && entries.seconds.find(text.lower[i + 1]) != std::u32string::npos);
+    const Entries* entries = beginning_with(text.lower[i]);
+    if (!entries) return false;
+    const char32_t second = i + 1 < text.size() ? text.lower[i + 1] : U'\0';
+    const char32_t third = i + 2 < text.size() ? text.lower[i + 2] : U'\0';
+    return std::any_of(entries->nexts.begin(), entries->nexts.end(), [&](const auto& next) {
+        return next.first == U'\0' ||
+               (next.first == second && (next.second == U'\0' || next.second == third));
+    });
 }
 
 std::optional<Hit> Values::Tables::word(const Letters& text, std::size_t i,
                                         std::uint32_t senses) const {
     if (i >= text.size()) return std::nullopt;
-    const auto found = by_first_.find(text.lower[i]);
-    if (found == by_first_.end() || (found->second.senses & senses) == 0) return std::nullopt;
-    for (const Entry& entry : found->second.all) {
+    const Entries* entries = beginning_with(text.lower[i]);
+    if (!entries || (entries->senses & senses) == 0) return std::nullopt;
+    for (const Entry& entry : entries->all) {
         if ((entry.sense & senses) == 0) continue;
         const std::size_t length = entry.text.size();
         if (i + length > text.size() ||

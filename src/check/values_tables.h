@@ -4,11 +4,13 @@
 
 #include "check/values.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace hexaglot::check {
@@ -104,10 +106,13 @@ private:
     struct Entries {
         std::vector<Entry> all;    ///< longest first
         std::uint32_t senses = 0;  ///< of all of them
-        std::u32string seconds;    ///< their second characters
-        bool has_single = false;   ///< a word of one character
+        std::vector<std::pair<char32_t, char32_t>>
+            nexts;  ///< their second and third characters; U+0000 where there is none
     };
+    const Entries* beginning_with(char32_t c) const;
+
     std::unordered_map<char32_t, Entries> by_first_;
+    std::array<const Entries*, 0x700> low_{};  ///< the same, of alphabets
 };
 
 /// One walk through a text.

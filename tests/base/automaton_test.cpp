@@ -31,6 +31,29 @@ TEST(Automaton, GivesEveryValueOfAWord) {
     EXPECT_EQ(hits(automaton, "刚果民"), (Hits{{0, 6, 7}, {0, 6, 8}, {3, 9, 3}}));
 }
 
+/// More words than a table of all steps would hold: shallow and deep nodes give the same.
+TEST(Automaton, FindsManyWordsAsASearchForEachWould) {
+    std::uint32_t seed = 7;
+    const auto random = [&](std::uint32_t below) {
+        seed = seed * 1664525 + 1013904223;
+        return (seed >> 8) % below;
+    };
+    const auto letters = [&](std::size_t size) {
+        std::string text;
+        while (text.size() < size) text += static_cast<char>(random(2) ? 'a' : 1 + random(255));
+        return text;
+    };
+    std::vector<std::pair<std::string, std::uint32_t>> words;
+    for (std::uint32_t i = 0; i < 400; ++i) words.emplace_back(letters(1 + random(12)), i);
+    std::string text = letters(3000);
+    for (int i = 0; i < 300; ++i) text += words[random(400)].first;
+    Hits expected;
+    for (const auto& [word, value] : words)
+        for (auto at = text.find(word); at != text.npos; at = text.find(word, at + 1))
+            expected.emplace_back(at, at + word.size(), value);
+    EXPECT_THAT(hits(Automaton(words), text), testing::UnorderedElementsAreArray(expected));
+}
+
 TEST(Automaton, OfNoWordsFindsNothing) {
     const Automaton automaton({});
     EXPECT_TRUE(automaton.empty());

@@ -148,5 +148,26 @@ TEST(Text, LanguageNames) {
     EXPECT_EQ(language_name("qqx"), "qqx");
 }
 
+/// Characters that are looked up become what ICU makes of the whole text; a character of Yi, which
+/// is not looked up, sends a text there.
+TEST(Text, FoldsByTheTableAsByIcu) {
+    std::uint32_t seed = 11;
+    const auto random = [&](std::uint32_t below) {
+        seed = seed * 1664525 + 1013904223;
+        return (seed >> 8) % below;
+    };
+    constexpr std::pair<char32_t, char32_t> blocks[] = {
+        {1, 0x180},       {0x300, 0x700},   {0x2000, 0x2070}, {0x3000, 0x3040},
+        {0xFF00, 0xFF60}, {0x4E00, 0xA000}, {0x400, 0x460},   {0x620, 0x660}};
+    for (int round = 0; round < 3000; ++round) {
+        std::string text;
+        for (std::uint32_t i = 0; i < 1 + random(12); ++i) {
+            const auto& [first, last] = blocks[random(std::size(blocks))];
+            text::append(text, first + random(last - first));
+        }
+        ASSERT_EQ(text::folded(text) + "ꀀ", text::folded(text + "ꀀ")) << text;
+    }
+}
+
 }  // namespace
 }  // namespace hexaglot::text
