@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <tuple>
 
 namespace hexaglot {
@@ -51,7 +52,11 @@ TEST(Automaton, FindsManyWordsAsASearchForEachWould) {
     for (const auto& [word, value] : words)
         for (auto at = text.find(word); at != text.npos; at = text.find(word, at + 1))
             expected.emplace_back(at, at + word.size(), value);
-    EXPECT_THAT(hits(Automaton(words), text), testing::UnorderedElementsAreArray(expected));
+    Hits found = hits(Automaton(words), text);
+    std::sort(found.begin(), found.end());
+    std::sort(expected.begin(), expected.end());
+    EXPECT_GT(found.size(), 1000U);
+    EXPECT_EQ(found, expected);
 }
 
 TEST(Automaton, OfNoWordsFindsNothing) {
