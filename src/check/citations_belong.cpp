@@ -152,9 +152,12 @@ void CitationScan::judge(Citation& citation) const {
         direct = direct || part_of;
         // `rule 17 of the Treaty`, of which Arabic says no more than `of`.
         const std::size_t join = line_.kind(first) == Glyph::arabic ? 4 : 8;
-        citation.of_treaty =
-            citation.of_treaty || (part_of && list == Other::treaty &&
-                                   (phrase.first < last || phrase.first - last <= join));
+        citation.of_treaty = citation.of_treaty ||
+                             (part_of && list == Other::treaty &&
+                              (phrase.first < last || phrase.first - last <= join)) ||
+                             // 《条约》第6段
+                             (line_.kind(first) == Glyph::han && list == Other::treaty &&
+                              phrase.last <= first && phrase.last + 1 >= first);
         citation.names_plan = citation.names_plan || (inside && list == Other::plan);
         // Behind it too, `article 5 of the Treaty`, but in Chinese.
         const bool beside = phrase.first < first

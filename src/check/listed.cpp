@@ -11,13 +11,20 @@ std::string_view words_of(const Reading& reading, const ListEntry& entry) {
         .substr(entry.span.begin, entry.span.end - entry.span.begin);
 }
 
-Listed::Listed(const Reading& reading) : reading_(reading) {
+Listed::Listed(const Reading& reading) : reading_(reading), lines_(reading.passages.size()) {
     for (const List& list : reading.lists)
-        for (const ListEntry& entry : list.entries) entries_.push_back(&entry);
+        for (const ListEntry& entry : list.entries) {
+            entries_.push_back(&entry);
+            if (list.shape != ListShape::sentence) lines_[entry.passage] = true;
+        }
     std::sort(entries_.begin(), entries_.end(), [](const ListEntry* left, const ListEntry* right) {
         return std::pair(left->passage, left->span.begin) <
                std::pair(right->passage, right->span.begin);
     });
+}
+
+bool Listed::is_entry(const Passage& passage) const {
+    return lines_[static_cast<std::size_t>(&passage - reading_.passages.data())];
 }
 
 const ListEntry* Listed::at(const Passage& passage, Span span) const {

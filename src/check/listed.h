@@ -20,9 +20,12 @@ public:
 
     /// An entry that some bytes of a passage belong to; null where they stand in none.
     const ListEntry* at(const Passage& passage, Span span) const;
+    /// Whether a passage is an entry of a list that is no part of a sentence.
+    bool is_entry(const Passage& passage) const;
 
 private:
     const Reading& reading_;
+    std::vector<bool> lines_;                ///< by passage: whether it is an entry
     std::vector<const ListEntry*> entries_;  ///< by passage and place
 };
 

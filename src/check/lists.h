@@ -45,10 +45,11 @@ struct List {
                                        ///< the heading or line above
     std::size_t lead = 0;  ///< of one in a sentence: where the words that lead to it begin, in
                            ///< bytes of the passage
-    std::optional<HeadCount> count;  ///< of its own entries
-    std::optional<HeadCount> total;  ///< of its entries and those of the lists beside it
-    std::size_t table = no_passage;  ///< CellPlace::table, where it stands in one, or a number of
-                                     ///< its own for a table of which every cell became a line
+    std::optional<HeadCount> count;    ///< of its own entries
+    std::optional<HeadCount> closing;  ///< said below it: of it, or of it and lists before it
+    std::optional<HeadCount> total;    ///< of its entries and those of the lists beside it
+    std::size_t table = no_passage;    ///< CellPlace::table, where it stands in one, or a number of
+                                       ///< its own for a table of which every cell became a line
     std::vector<std::size_t> doubtful;  ///< passages at its ends that may be entries
     bool repeats =
         false;  ///< a State may stand in it several times: who was in the chair, and when

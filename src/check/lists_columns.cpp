@@ -170,6 +170,7 @@ private:
             if (row == cell.row && place != column.place) ++beside;
         if (beside > 0) return false;
         if (!numbers_in(reader_.words(cell.item.entry)).empty()) return true;
+        if (reader_.is_merged(cell.item.entry)) return false;
         if (column.items.empty()) return false;
         const CellItem& above = column.items.back();
         while (next != end && !next->second.item.known() && !next->second.item.plausible) ++next;
@@ -327,10 +328,20 @@ private:
         });
     }
 
+    std::size_t known_in(const List& list, std::string_view language) const {
+        return static_cast<std::size_t>(
+            std::count_if(list.entries.begin(), list.entries.end(), [&](const ListEntry& entry) {
+                return reader_.knowledge().names().exact(reader_.words(entry), language);
+            }));
+    }
+
     void add(List list, std::vector<List>& lists) {
         if (list.heading != no_passage)
             list.language =
                 reader_.knowledge().prepared().heads.language(passage(list.heading).text);
+        // `Arabic` may head States of a group in which it is spoken.
+        if (known_in(list, list.language) < known_in(list, reader_.reading().language))
+            list.language.clear();
         if (list.language.empty()) list.language = reader_.language(list.entries);
         reader_.resolve(list.entries, list.language);
         std::set<const State*> seen;

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "check/listed.h"
+#include "check/names_joined.h"
 #include "check/prepared.h"
 
 #include <algorithm>
@@ -42,6 +43,10 @@ const Resolution& ItemReader::whom(std::string_view words, const std::string& la
         knowledge_.names().in_case(words, language))
         resolution = knowledge_.names().declined(words, language, reading_.named_on);
     return known_.emplace(std::move(key), std::move(resolution)).first->second;
+}
+
+bool ItemReader::is_merged(const ListEntry& entry) const {
+    return JoinedNames(knowledge_, reading_.language).two(words(entry)).has_value();
 }
 
 bool ItemReader::names_kind(std::string_view words) const {
@@ -107,8 +112,12 @@ void ItemReader::find_name(Item& item, Span words, const std::string& language) 
     };
     for (const Span span : before_remarks(text, whole))
         if (fits(span))
-            if (const Resolution& found = whom(part(span), language); is_sure(found))
-                return take(span, found);
+            if (const Resolution& found = whom(part(span), language); is_sure(found)) {
+                // What seems a remark may be a part of the name: Venezuela (Bolivarian Repulic of).
+                const bool whole_name =
+                    near && near->entity == found.entity && found.verdict != Verdict::right;
+                return whole_name ? take(whole, *near) : take(span, found);
+            }
     if (near && near->entity) return take(whole, *near);
     for (const bool surely : {true, false})
         for (const auto& spans : {before_remarks(text, whole), before_dashes(text, whole)})
@@ -214,10 +223,13 @@ void ItemReader::decline(List& list) const {
 bool ItemReader::suffices(const std::vector<ListEntry>& entries, std::size_t least) {
     std::size_t sure = 0;
     std::size_t known = 0;
+    bool states = false;
     for (const ListEntry& entry : entries) {
         sure += is_sure(entry.resolution) ? 1U : 0U;
         known += entry.resolution.entity ? 1U : 0U;
+        states = states || entry.resolution.state;
     }
+    if (!states) return false;  // a list of organizations
     // Near misses alone are no list of States: nor are languages, Albanian, Armenian, Georgian.
     // Where every entry is a State or near one, a third is enough.
     return known >= least && known * 10 >= entries.size() * 6 &&
@@ -311,6 +323,7 @@ std::vector<List> find_lists(const Reading& reading, const Knowledge& knowledge)
     join_continued(reader, lists);
     find_leads(reading, lists);
     find_counts(reader, lists);
+    find_totals(reader, lists);
     return lists;
 }
 

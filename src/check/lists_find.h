@@ -47,6 +47,9 @@ public:
     const Knowledge& knowledge() const { return knowledge_; }
     std::string_view words(const ListEntry& entry) const;
 
+    /// Whether two States stand in one entry: it heads no list, and belongs to that beside it.
+    bool is_merged(const ListEntry& entry) const;
+
     const Resolution& whom(std::string_view words, const std::string& language);
 
 private:
@@ -79,6 +82,9 @@ void find_sentences(ItemReader& reader, const std::vector<bool>& taken, std::vec
 
 /// Finds what says how many entries the lists have; lists stand in reading order.
 void find_counts(const ItemReader& reader, std::vector<List>& lists);
+
+/// Finds what says so below them.
+void find_totals(const ItemReader& reader, std::vector<List>& lists);
 
 /// The next passage before `passage` that has words and is no cell; none at the head of a part.
 std::size_t line_above(const Reading& reading, std::size_t passage);

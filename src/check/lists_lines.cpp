@@ -86,6 +86,7 @@ private:
     /// Whether an unknown bare line heads what follows: the order begins anew behind it.
     bool is_heading(std::size_t begin, std::size_t at) const {
         if (!numbers_in(reader_.words(run_[at].entry)).empty()) return true;
+        if (reader_.is_merged(run_[at].entry)) return false;
         if (at + 1 >= run_.size() || !run_[at + 1].known() || !run_[at - 1].known()) return false;
         if (reader_.knowledge().orders().may_follow(*run_[at - 1].entry.resolution.state,
                                                     *run_[at + 1].entry.resolution.state,
@@ -108,7 +109,7 @@ private:
         List list;
         // Behind a number an unknown line is an entry; bare, it may be what leads to the list.
         const auto belongs = [&](const Item& item) {
-            return item.known() || item.entry.resolution.entity;
+            return item.known() || item.entry.resolution.entity || reader_.is_merged(item.entry);
         };
         std::size_t first = begin;
         std::size_t last = end;

@@ -190,7 +190,11 @@ private:
         const std::string_view rest = std::string_view(text_).substr(at);
         for (const std::string& word : *joiners_) {
             if (!rest.starts_with(word)) continue;
-            if (han_) return ends_name(at + word.size()) || is_in_name(at) ? 0 : word.size();
+            if (han_)
+                return ends_name(at + word.size()) || is_in_name(at) ||
+                               is_in_near_name(at, word.size())
+                           ? 0
+                           : word.size();
             const bool before = at == 0 || text_[at - 1] == ' ' || text_[at - 1] == '\n' ||
                                 starts_separator_before(at);
             const bool clitic = word == "و";
@@ -215,6 +219,24 @@ private:
     bool is_in_name(std::size_t at) const {
         return std::any_of(mentions_.begin(), mentions_.end(),
                            [&](const auto& one) { return one.begin < at && at < one.end; });
+    }
+
+    /// The same of a name with a fault in it: 及 in 格鲁及亚, where 格鲁吉亚 is meant.
+    bool is_in_near_name(std::size_t at, std::size_t size) const {
+        Span span{at, at + size};
+        for (int i = 0; i < 6 && span.begin > 0; ++i) {
+            const std::size_t before = text::step_back(text_, span.begin);
+            if (!is_han_at(before)) break;
+            span.begin = before;
+        }
+        for (int i = 0; i < 6 && span.end < text_.size() && is_han_at(span.end); ++i)
+            text::next(text_, span.end);
+        return span.begin < at && span.end > at + size && !edges_.is_exact({span.begin, at}) &&
+               !edges_.is_exact({at + size, span.end}) && edges_.near_end(span).has_value();
+    }
+
+    bool is_han_at(std::size_t at) const {
+        return text::script(text::next(text_, at)) == text::Script::han;
     }
 
     /// The end of a name that closes with words in brackets, `Bolivia (Plurinational State of)`,

@@ -214,6 +214,10 @@ Span without_marks(std::string_view text, Span span) {
         span = trimmed(text, span);
         const std::string_view words = text.substr(span.begin, span.end - span.begin);
         const std::string_view mark = ends(words, note_marks);
+        // Of bytes read as Windows-1256 `†` may be the last: ط§ظ„طµظٹظ† is الصين.
+        const char32_t before =
+            text::last(words.substr(0, words.size() - std::min(words.size(), mark.size())));
+        if (!mark.empty() && (before == U'ط' || before == U'ظ')) return span;
         if (!mark.empty() && mark.size() < words.size()) {
             span.end -= mark.size();
             continue;

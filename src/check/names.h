@@ -56,8 +56,12 @@ struct Resolution {
     std::string form;                ///< the form found, as it is rightly written
     std::string right;               ///< what should stand there in the language asked for
     std::optional<Day> until;        ///< of a former name: its last day
+    bool about = false;              ///< that day is not certain
     bool declined = false;           ///< the entry has an ending that `right` has not
 };
+
+/// What is said of a former name that stands somewhere: to which day it was printed.
+std::string given_up(const Resolution& found, std::string_view printed);
 
 /// All forms of all States in all languages, made once; many threads may ask.
 class NameIndex {

@@ -58,6 +58,7 @@ Resolution NameIndex::declined(std::string_view words, std::string_view language
     result.form = *best->text;
     result.right = printed ? printed->text : *best->text;
     result.until = best->until;
+    result.about = best->about;
     result.declined = true;
     return result;
 }

@@ -36,14 +36,18 @@ void NameIndex::Tables::add(const Entity& entity, const State* state) {
     for (const auto& [language, names] : entity.names) {
         const auto form = [&, &tag = language](const Name& name, FormKind kind,
                                                std::optional<Day> until = std::nullopt) {
-            forms.push_back({&entity, state, &tag, &name.text, kind, until});
+            forms.push_back({&entity, state, &tag, &name.text, kind, until, name.unverified});
         };
         if (names.name) form(*names.name, FormKind::name);
         if (names.brief) form(*names.brief, FormKind::brief);
         if (names.formal) form(*names.formal, FormKind::formal);
-        // Where the day is not sure, nobody can be told that a name was given up.
+        // Where the day is not sure, nobody can be told that a name was given up; but of what was
+        // long before any paper it does not matter: Upper Volta.
+        constexpr Day long_ago = std::chrono::year(2000) / std::chrono::January / 1;
         for (const auto& former : names.former)
-            form(former.name, former.name.unverified ? FormKind::alias : FormKind::former,
+            form(former.name,
+                 former.name.unverified && former.until >= long_ago ? FormKind::alias
+                                                                    : FormKind::former,
                  former.until);
         for (const Name& alias : names.aliases) form(alias, FormKind::alias);
     }

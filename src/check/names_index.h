@@ -28,6 +28,7 @@ struct NameForm {
     const std::string* text = nullptr;
     FormKind kind = FormKind::name;
     std::optional<Day> until;  ///< of a former name
+    bool about = false;        ///< that day is not certain
 
     /// Whether a former name was still printed on a day; false where the day is not known.
     bool was_printed(std::optional<Day> day) const { return day && until && *day <= *until; }

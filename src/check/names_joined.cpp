@@ -48,7 +48,10 @@ std::optional<TwoNames> JoinedNames::two(std::string_view words) const {
         // A word for `and` between them; no longer name has these.
         std::string_view rest = words.substr(behind, end - behind);
         for (const std::string& joiner : joiners_)
-            if (rest.starts_with(joiner + " ")) rest.remove_prefix(joiner.size() + 1);
+            if (rest.starts_with(joiner + " "))
+                rest.remove_prefix(joiner.size() + 1);
+            else if (joiner == "و" && rest.starts_with(joiner))  // written with the name
+                rest.remove_prefix(joiner.size());
         if (behind >= end || rest.empty()) continue;
         const State* second = names_.exact(rest, language_);
         if (second && second != first)

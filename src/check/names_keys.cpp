@@ -47,6 +47,19 @@ constexpr std::array<char32_t, 32> latin_page = {
     0x2039, 0x152,  0xFFFD, 0x17D,  0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0xFFFD, 0x17E,  0x178};
 
+/// Windows-1256 from 0x80 on.
+constexpr std::u32string_view arabic_page =
+    U"\u20AC\u067E\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0679\u2039\u0152\u0686"
+    U"\u0698\u0688\u06AF\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u06A9\u2122\u0691\u203A"
+    U"\u0153\u200C\u200D\u06BA\u00A0\u060C\u00A2\u00A3\u00A4\u00A5\u00A6\u00A7\u00A8\u00A9"
+    U"\u06BE\u00AB\u00AC\u00AD\u00AE\u00AF\u00B0\u00B1\u00B2\u00B3\u00B4\u00B5\u00B6\u00B7"
+    U"\u00B8\u00B9\u061B\u00BB\u00BC\u00BD\u00BE\u061F\u06C1\u0621\u0622\u0623\u0624\u0625"
+    U"\u0626\u0627\u0628\u0629\u062A\u062B\u062C\u062D\u062E\u062F\u0630\u0631\u0632\u0633"
+    U"\u0634\u0635\u0636\u00D7\u0637\u0638\u0639\u063A\u0640\u0641\u0642\u0643\u00E0\u0644"
+    U"\u00E2\u0645\u0646\u0647\u0648\u00E7\u00E8\u00E9\u00EA\u00EB\u0649\u064A\u00EE\u00EF"
+    U"\u064B\u064C\u064D\u064E\u00F4\u064F\u0650\u00F7\u0651\u00F9\u0652\u00FB\u00FC\u200E"
+    U"\u200F\u06D2";
+
 int latin_byte(char32_t c) {
     if (c < 0x100) return static_cast<int>(c);
     const auto at = std::find(latin_page.begin(), latin_page.end(), c);
@@ -58,6 +71,12 @@ int cyrillic_byte(char32_t c) {
     if (c >= 0x410 && c <= 0x44F) return static_cast<int>(0xC0 + (c - 0x410));
     const auto at = std::find(cyrillic_page.begin(), cyrillic_page.end(), c);
     return at == cyrillic_page.end() ? -1 : static_cast<int>(0x80 + (at - cyrillic_page.begin()));
+}
+
+int arabic_byte(char32_t c) {
+    if (c < 0x80) return static_cast<int>(c);
+    const auto at = arabic_page.find(c);
+    return at == arabic_page.npos ? -1 : static_cast<int>(0x80 + at);
 }
 
 std::string as_bytes(std::string_view text, int (*byte_of)(char32_t)) {
@@ -240,7 +259,7 @@ std::vector<std::string> turned_round(std::string_view text) {
 }
 
 std::string unscrambled(std::string_view text) {
-    for (const auto byte_of : {latin_byte, cyrillic_byte}) {
+    for (const auto byte_of : {latin_byte, cyrillic_byte, arabic_byte}) {
         std::string words = as_bytes(text, byte_of);
         if (!words.empty() && words != text) return words;
     }

@@ -47,4 +47,10 @@ std::string reversed(std::string_view text);
 /// it is where all are of one script. `А` of Cyrillic in `Аngola` gives `Angola`.
 std::string one_script(std::string_view text);
 
+/// Without spaces and marks of remarks at its ends.
+std::string without_outer_space(std::string_view text);
+/// Without punctuation at its ends; an abbreviation keeps its stop, which is for the caller to try
+/// first.
+std::string without_stray(std::string_view text);
+
 }  // namespace hexaglot::check

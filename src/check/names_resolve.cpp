@@ -20,48 +20,10 @@ namespace {
 using namespace std::string_view_literals;
 using Tables = NameIndex::Tables;
 
-/// Marks that have no business at the ends of an entry; a closing bracket may belong to the name.
-constexpr std::array stray = {"、"sv, "，"sv, ","sv, "；"sv, ";"sv,  "。"sv, "．"sv,
-                              "."sv,  "："sv, ":"sv, "،"sv,  "؛"sv,  "-"sv,  "–"sv,
-                              "·"sv,  "•"sv,  "’"sv, "'"sv,  "\""sv, "”"sv,  "“"sv};
-/// Marks by which lists refer to a remark below them.
-constexpr std::array remark_marks = {"*"sv, "†"sv, "‡"sv, "#"sv};
-constexpr std::array spaces = {" "sv,      "\t"sv,     "\n"sv,     "\r"sv,
-                               "\u00A0"sv, "\u202F"sv, "\u3000"sv, "\u2009"sv};
-
-template <std::size_t N>
-bool strip_end(std::string_view& text, const std::array<std::string_view, N>& marks) {
-    for (const std::string_view mark : marks)
-        if (text.size() > mark.size() && text.ends_with(mark)) {
-            text.remove_suffix(mark.size());
-            return true;
-        }
-    return false;
-}
-
-template <std::size_t N>
-bool strip_begin(std::string_view& text, const std::array<std::string_view, N>& marks) {
-    for (const std::string_view mark : marks)
-        if (text.size() > mark.size() && text.starts_with(mark)) {
-            text.remove_prefix(mark.size());
-            return true;
-        }
-    return false;
-}
-
-std::string without_outer_space(std::string_view text) {
-    while (strip_end(text, spaces) || strip_begin(text, spaces) || strip_end(text, remark_marks)) {
-    }
-    return std::string(text);
-}
-
-/// Without punctuation at its ends; an abbreviation keeps its stop, which is for the caller to try
-/// first.
-std::string without_stray(std::string_view text) {
-    while (strip_end(text, stray) || strip_begin(text, stray) || strip_end(text, spaces) ||
-           strip_begin(text, spaces)) {
-    }
-    return std::string(text);
+std::string without_spaces(std::string_view text) {
+    std::string kept(text);
+    std::erase(kept, ' ');
+    return kept;
 }
 
 bool is_han(std::string_view text) {
@@ -91,14 +53,18 @@ public:
         if (text.empty()) return {};
         if (const NameForm* form = tables_.by_text(text, language_)) {
             if (const NameForm* own = same_without_accents(*form, text))
-                return of_same_letters(own);
+                return of_same_letters(own, text);
             return accept(form, Fault::none);
         }
         Resolution found = cleaned(text);
         if (found.entity || !faulty) return found;
         found = rewritten(text);
-        if (found.entity) return found;
-        return near(text);
+        // `†` may be no mark but a byte: ط§ظ„طµظٹظ†.
+        if (!found.entity)
+            if (const std::string words = unscrambled(entry); !words.empty())
+                if (const NameForm* form = known(words)) return accept(form, Fault::mojibake);
+        if (!found.entity) found = near(text);
+        return found.entity ? found : near_formal(text);
     }
 
 private:
@@ -110,9 +76,16 @@ private:
         return own && own->entity == form.entity && *own->language == language_ ? own : nullptr;
     }
 
+    /// What is nearly a name, or that name with a space inside a word: Luxem bourg.
+    Resolution accept_near(const NameForm* form, std::string_view text) const {
+        const bool parted =
+            without_spaces(text) == without_spaces(*form->text) && text.size() > form->text->size();
+        return accept(form, parted ? Fault::inner_space : Fault::misspelt);
+    }
+
     /// What has every letter of a name, and other accents, spaces or hyphens.
-    Resolution of_same_letters(const NameForm* form) const {
-        Resolution result = accept(form, Fault::misspelt);
+    Resolution of_same_letters(const NameForm* form, std::string_view text) const {
+        Resolution result = accept_near(form, text);
         result.same_letters = true;
         return result;
     }
@@ -126,6 +99,7 @@ private:
         result.language = *form->language;
         result.form = *form->text;
         result.until = form->until;
+        result.about = form->about;
         const Name* right = printed_name(
             form->entity->names, language_.empty() ? std::string_view(*form->language) : language_);
         if (right) result.right = right->text;
@@ -223,6 +197,10 @@ private:
             const std::string head = text.substr(0, article.size());
             if (text::folded(head) != text::folded(article) || (!joined && text[size - 1] != ' '))
                 continue;
+            // `the former Yugoslav Republic of Macedonia` begins so where it is printed alone.
+            if (const NameForm* form =
+                    tables_.by_text(text::capitalized(text, std::string(language_)), language_))
+                return form;
             const std::string rest = text.substr(size);
             if (const NameForm* form = tables_.by_text(rest, language_)) return form;
             if (const NameForm* form = as_written(rest)) return form;
@@ -253,7 +231,7 @@ private:
         for (const std::string& turned : turned_round(tidy))
             if (const NameForm* form = as_printed(turned)) return as_common(form);
         if (const NameForm* form = tables_.by_key(key_of(tidy), language_))
-            return of_same_letters(form);
+            return of_same_letters(form, tidy);
         for (const std::string& turned : turned_round(tidy))
             if (const NameForm* form = known_or_core(turned)) return as_common(form);
         if (Resolution found = by_core(tidy); found.entity) return found;
@@ -299,6 +277,24 @@ private:
         return as_common(form);
     }
 
+    /// A formal name with a fault, which lists print without the article: República de Gana.
+    Resolution near_formal(const std::string& text) const {
+        const auto articles = tables_.articles.find(language_);
+        const std::string key = key_of(text);
+        if (articles == tables_.articles.end() || tables_.core(key, language_) == key) return {};
+        for (const std::string& article : articles->second) {
+            if (article.ends_with("’") || article.ends_with('\'')) continue;
+            const std::string whole = article + " " + text;
+            const Resolution found = near(whole);
+            // `Kingdom of Thailand to` goes on with the sentence.
+            if (found.verdict == Verdict::formal &&
+                std::count(whole.begin(), whole.end(), ' ') ==
+                    std::count(found.form.begin(), found.form.end(), ' '))
+                return found;
+        }
+        return {};
+    }
+
     Resolution near(const std::string& text) const {
         const std::string key = key_of(text);
         const bool han = is_han(key);
@@ -341,7 +337,7 @@ private:
         // Slips are rare at the head of a word: Ruritania is not Mauritania.
         if (!han && least > 1 && !same_head(points, text::code_points(key_of(*best->text))))
             return {};
-        return accept(best, Fault::misspelt);
+        return accept_near(best, text);
     }
 
     const Tables& tables_;
@@ -350,6 +346,14 @@ private:
 };
 
 }  // namespace
+
+std::string given_up(const Resolution& found, std::string_view printed) {
+    if (!found.until) return fmt::format("'{}' was given up", printed);
+    if (found.about)
+        return fmt::format("'{}' was given up: it was printed to about {}", printed,
+                           iso(*found.until).substr(0, 4));
+    return fmt::format("'{}' was given up: it was printed to {}", printed, iso(*found.until));
+}
 
 Resolution NameIndex::resolve(std::string_view entry, std::string_view language,
                               std::optional<Day> as_of, bool faulty) const {

@@ -52,8 +52,9 @@ std::vector<std::size_t> by_bytes(const std::vector<std::string>& words) {
 /// How many entries may be out of place in a list that has an order. The shorter a list without
 /// order is, the more often some policy leaves one entry only: of lists shuffled at random one in
 /// 10 with 6 entries, one in 30 with 7, none of 840 with 8 and more.
-std::size_t most_misplaced(std::size_t entries) {
-    if (entries < 8) return 0;
+/// A list that is said to be in alphabetical order need not show it.
+std::size_t most_misplaced(std::size_t entries, bool said) {
+    if (entries < (said ? 4U : 8U)) return 0;
     if (entries < 12) return 1;
     return std::max<std::size_t>(2, entries / 10);
 }
@@ -205,7 +206,7 @@ bool Orders::are_exchanged(const List& list, const Ordering& ordering) const {
     });
 }
 
-std::optional<Ordering> Orders::ordering(const List& list) const {
+std::optional<Ordering> Orders::ordering(const List& list, bool said) const {
     std::optional<Ordering> best;
     for (const Policy& policy : of(list.language)) {
         Ordering found = ordering(list, policy);
@@ -217,7 +218,7 @@ std::optional<Ordering> Orders::ordering(const List& list) const {
     if (!best) return std::nullopt;
     const std::size_t entries = best->kept.size() + best->misplaced.size();
     const bool has_order =
-        best->misplaced.size() <= most_misplaced(entries) ||
+        best->misplaced.size() <= most_misplaced(entries, said) ||
         (best->misplaced.size() == 2 && entries >= 9 && are_exchanged(list, *best));
     return has_order ? best : std::nullopt;
 }

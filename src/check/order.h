@@ -47,7 +47,8 @@ public:
     /// The order that leaves the fewest entries out of place; nothing where the list has none.
     /// Entries that are no State, second ones of a State and names that are not the printed one
     /// stand anywhere.
-    std::optional<Ordering> ordering(const List& list) const;
+    /// `said`: the document says that the list goes by the alphabet; it may be shorter then.
+    std::optional<Ordering> ordering(const List& list, bool said = false) const;
     /// What is out of place under one order, which the list is known to have.
     Ordering ordering(const List& list, const Policy& policy) const;
 

@@ -29,8 +29,10 @@ bool has_locale(const Context& context) {
 std::span<const Rule> rules() {
     static constexpr auto all = std::to_array<Rule>({
         {"names", check_names, has_lists},
+        {"registers", check_registers, has_lists},
         {"lists", check_lists, has_lists},
         {"standings", check_standings, has_lists},
+        {"votes", check_votes, has_lists},
         {"parties", check_parties, has_lists},
         {"groups", check_groups, has_lists},
         {"figures", check_figures, has_lists},
@@ -53,6 +55,7 @@ std::span<const Rule> rules() {
         {"slips", check_slips, has_terms},
         {"titles", check_titles, has_locale},
         {"dates", check_dates, has_locale},
+        {"weekdays", check_weekdays, has_locale},
         {"symbols", check_symbols},
         {"references", check_references, has_locale},
         {"notes", check_notes},

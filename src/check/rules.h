@@ -88,6 +88,7 @@ void check_prose_names(const Context& context, Findings& findings);
 void check_punctuation(const Context& context, Findings& findings);
 void check_quotation_marks(const Context& context, Findings& findings);
 void check_references(const Context& context, Findings& findings);
+void check_registers(const Context& context, Findings& findings);
 void check_rows(const Context& context, Findings& findings);
 void check_scripts(const Context& context, Findings& findings);
 void check_slips(const Context& context, Findings& findings);
@@ -96,5 +97,7 @@ void check_standings(const Context& context, Findings& findings);
 void check_symbols(const Context& context, Findings& findings);
 void check_terms(const Context& context, Findings& findings);
 void check_titles(const Context& context, Findings& findings);
+void check_votes(const Context& context, Findings& findings);
+void check_weekdays(const Context& context, Findings& findings);
 
 }  // namespace hexaglot::check

@@ -83,8 +83,15 @@ public:
     void run() {
         for (std::size_t line = 0; line < context_.lines.size(); ++line) look(line);
         join_lines();
-        for (const Lone& lone : lone_)
-            if (!lone.used) report(lone);
+        std::erase_if(lone_, [](const Lone& lone) { return lone.used; });
+        std::sort(lone_.begin(), lone_.end(), [](const Lone& left, const Lone& right) {
+            return std::pair(left.line, left.at) < std::pair(right.line, right.at);
+        });
+        for (std::size_t i = 0; i < lone_.size(); ++i)
+            if (i + 1 < lone_.size() && report_mixed(lone_[i], lone_[i + 1]))
+                ++i;
+            else
+                report(lone_[i]);
     }
 
 private:
@@ -208,6 +215,8 @@ private:
         while (before > 0 && line.kind(before - 1) == Glyph::space) --before;
         if (before == 0 || line.kind(before - 1) == Glyph::han) return true;
         const char32_t mark = line.at(before - 1);
+        if (mark == ':' && before == first && before > 1 && line.kind(before - 2) == Glyph::digit)
+            return false;  // 18:00)
         const bool behind_mark = mark == ';' || mark == ',' || mark == ':' || mark == 0xFF1B ||
                                  mark == 0xFF1A || mark == 0xFF0C || mark == 0x3001 ||
                                  mark == 0x3002 || mark == 0x61B || mark == 0x60C;
@@ -288,6 +297,20 @@ private:
         std::size_t at = 0;
         while (next.kind(at) == Glyph::space) ++at;
         return next.at(at) == mark;
+    }
+
+    /// `«` that a mark of another kind closes: one slip, told once.
+    bool report_mixed(const Lone& open, const Lone& close) {
+        if (!open.opens || close.opens || open.line != close.line || open.pair == close.pair ||
+            !pairs_[open.pair].quotes || !pairs_[close.pair].quotes)
+            return false;
+        const Line& line = context_.lines[open.line];
+        findings_.add("unbalanced-bracket", line.passage(), line.span(open.at, close.at + 1),
+                      fmt::format("'{}' is opened, and '{}' closes it",
+                                  text::isolate(line.text(open.at, open.at + 1)),
+                                  text::isolate(line.text(close.at, close.at + 1))),
+                      "give both quotation marks one kind");
+        return true;
     }
 
     void report(const Lone& lone) {

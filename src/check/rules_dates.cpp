@@ -5,6 +5,7 @@
 #include "check/prepared.h"
 #include "check/rules.h"
 #include "check/values.h"
+#include "check/weekdays.h"
 #include "locale/dates.h"
 
 #include <fmt/format.h>
@@ -20,31 +21,6 @@ namespace {
 
 std::string_view part_of(std::string_view text, Span span) {
     return text.substr(span.begin, span.end - span.begin);
-}
-
-/// The word for another day of the week in the form of the word that stands there; empty where that
-/// is not sure.
-std::string weekday_word(const Locale& locale, std::string_view word, int stands, int right) {
-    const auto form = [&](int day) {
-        const auto found = locale.forms.find(fmt::format("weekday.{}", day));
-        return found == locale.forms.end() ? std::string() : found->second.text;
-    };
-    const auto& others = locale.words_for(fmt::format("weekday.{}", right));
-    const auto& own = locale.words_for(fmt::format("weekday.{}", stands));
-    const auto& other_case = locale.words_for(fmt::format("weekday-case.{}", right));
-    const auto& own_case = locale.words_for(fmt::format("weekday-case.{}", stands));
-    const std::string standing = form(stands);
-    std::string meant = form(right);
-    if (std::find(own_case.begin(), own_case.end(), word) != own_case.end())
-        return other_case.empty() ? meant : other_case.front();
-    if (const auto found = std::find(own.begin(), own.end(), word); found != own.end())
-        return own.size() == others.size() ? others[static_cast<std::size_t>(found - own.begin())]
-                                           : meant;
-    // A word that has one form does not tell its case.
-    if (word == standing) return own_case.empty() && !other_case.empty() ? std::string() : meant;
-    if (word == text::capitalized(standing, locale.language()))
-        return text::capitalized(meant, locale.language());
-    return {};
 }
 
 class Dates {
@@ -84,18 +60,7 @@ private:
 
     void check_weekday(const Passage& passage, std::optional<int> weekday, Span span,
                        std::optional<Day> day) {
-        if (!weekday || !day) return;
-        const auto right = static_cast<int>(std::chrono::weekday(*day).iso_encoding());
-        if (right == *weekday) return;
-        const std::string_view word = part_of(passage.text, span);
-        const std::string meant = weekday_word(*context_.locale, word, *weekday, right);
-        findings_.add("wrong-weekday", passage, span,
-                      fmt::format("{} is not the day of the week of {}",
-                                  text::isolate("'" + std::string(word) + "'"), iso(*day)),
-                      meant.empty() ? "correct the day of the week or the date"
-                                    : fmt::format("that day is {}; correct the one or the other",
-                                                  text::isolate("'" + meant + "'")),
-                      {.suggestion = meant});
+        if (weekday && day) tell_weekday(context_, findings_, passage, span, *weekday, *day);
     }
 
     void check_weekdays(const Passage& passage, const Value& value) {

@@ -97,6 +97,28 @@ void check_total(const Context& context, const std::vector<const List*>& lists,
     check_count(context, *lists.front(), total, sum, "these lists", findings);
 }
 
+/// `Total: 24` below a list counts it, or it and lists before it; or other things.
+void check_closing(const Context& context, std::size_t index, Findings& findings) {
+    const auto& lists = context.reading.lists;
+    const List& list = lists[index];
+    const auto counted = static_cast<std::size_t>(list.closing->count);
+    std::size_t entries = 0;
+    std::set<const State*> states;
+    for (std::size_t i = index + 1; i-- > 0;) {
+        if (lists[i].shape == ListShape::sentence || lists[i].language != list.language) break;
+        entries += lists[i].entries.size();
+        for (const ListEntry& entry : lists[i].entries) states.insert(entry.resolution.state);
+        const std::size_t doubtful = lists[i].doubtful.size();
+        if (states.size() == counted || (counted >= entries && counted <= entries + doubtful))
+            return;
+    }
+    // Among several there may be groups of one or two States, which are no lists; what is far off
+    // counts something else.
+    const std::size_t off = counted > entries ? counted - entries : entries - counted;
+    if (entries == list.entries.size() && off <= std::max<std::size_t>(3, entries / 10))
+        check_count(context, list, *list.closing, entries, "this list", findings);
+}
+
 void check_counts(const Context& context, Findings& findings) {
     std::map<std::size_t, std::vector<const List*>> totals;
     for (const List& list : context.reading.lists) {
@@ -112,6 +134,8 @@ void check_counts(const Context& context, Findings& findings) {
         check_count(context, list, *list.count, entries, "this list", findings);
     }
     for (const auto& [passage, lists] : totals) check_total(context, lists, findings);
+    for (std::size_t i = 0; i < context.reading.lists.size(); ++i)
+        if (context.reading.lists[i].closing) check_closing(context, i, findings);
 }
 
 void unnumbered(const Context& context, const List& list, const ListEntry& entry, int right,

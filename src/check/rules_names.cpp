@@ -5,6 +5,7 @@
 #include "check/lists_text.h"
 #include "check/names_joined.h"
 #include "check/prepared.h"
+#include "check/registers.h"
 #include "check/rules.h"
 
 #include <fmt/format.h>
@@ -27,12 +28,10 @@ struct Judgement {
 class Names {
 public:
     Names(const Context& context, const List& list, Findings& findings)
-        : context_(context), list_(list), findings_(findings) {
+        : context_(context), list_(list), registers_(context, list), findings_(findings) {
         for (const ListEntry& entry : list.entries) {
             known_ += entry.resolution.entity ? 1U : 0U;
             ++faults_[entry.resolution.fault];
-            formal_ += is_formal(entry) ? 1U : 0U;
-            brief_ += is_brief(entry) ? 1U : 0U;
         }
     }
 
@@ -40,7 +39,6 @@ public:
         find_joined();
         for (std::size_t i = 0; i < list_.entries.size(); ++i)
             if (!told_.contains(i)) judge(i);
-        find_registers();
     }
 
 private:
@@ -61,49 +59,13 @@ private:
                        .language = list_.language});
     }
 
-    const NamesInLanguage* names(const ListEntry& entry) const {
-        if (!entry.resolution.state) return nullptr;
-        const auto found = entry.resolution.state->names.find(list_.language);
-        return found == entry.resolution.state->names.end() ? nullptr : &found->second;
-    }
-
     /// Among formal names a former short one may be one: Czech Republic.
     bool is_formal_too(const ListEntry& entry) const {
-        const NamesInLanguage* known = names(entry);
-        return known && known->formal && formal_ * 2 >= list_.entries.size() &&
-               without_article(known->formal->text, words(entry)) == words(entry);
+        const NamesInLanguage* known = registers_.names(entry);
+        return known && known->formal && registers_.mostly_formal() &&
+               registers_.without_article(known->formal->text, words(entry)) == words(entry);
     }
 
-    bool is_formal(const ListEntry& entry) const {
-        if (entry.resolution.verdict != Verdict::formal) return false;
-        // A sentence has no room for `Bolivia (Plurinational State of)`.
-        const NamesInLanguage* known = names(entry);
-        return list_.shape != ListShape::sentence || !known || !known->name ||
-               known->name->text.find('(') == std::string::npos;
-    }
-
-    /// Whether a formal name could stand there instead: some States have one name for both.
-    bool is_brief(const ListEntry& entry) const {
-        const NamesInLanguage* known = names(entry);
-        return known && known->name && known->formal &&
-               entry.resolution.verdict == Verdict::right &&
-               without_article(known->formal->text, known->name->text) != known->name->text;
-    }
-
-    /// A formal name as a list prints it: the article with which it stands in a sentence is left
-    /// out, unless `printed` has it.
-    std::string without_article(std::string_view formal, std::string_view printed) const {
-        if (const Locale* locale = context_.knowledge.locale(list_.language))
-            for (const std::string& article : locale->words_for("article")) {
-                if (!formal.starts_with(article) || printed.starts_with(article)) continue;
-                std::string_view rest = formal.substr(article.size());
-                if (article.ends_with("’") || article.ends_with('\'')) return std::string(rest);
-                if (rest.starts_with(' ')) return std::string(rest.substr(1));
-            }
-        return std::string(formal);
-    }
-
-    /// Marks and spaces that most entries have are the style of the list.
     bool is_style(Fault fault) const {
         const auto having = faults_.find(fault);
         return having != faults_.end() && having->second * 2 >= list_.entries.size();
@@ -112,8 +74,37 @@ private:
     /// The right words for an entry: a formal name in a list of such keeps its form.
     std::string right(const ListEntry& entry) const {
         const Resolution& found = entry.resolution;
-        if (!is_formal(entry) || formal_ * 2 < list_.entries.size()) return found.right;
-        return without_article(found.form, words(entry));
+        if (!registers_.is_formal(entry) || !registers_.mostly_formal()) return found.right;
+        return registers_.without_article(found.form, words(entry));
+    }
+
+    /// Behind an article that lists have not a name stands in a sentence as others do: the
+    /// representatives of Angola, the United Kingdom and Zambia.
+    bool stands_in_prose(const ListEntry& entry) const {
+        const Locale* locale = context_.knowledge.locale(list_.language);
+        if (list_.shape != ListShape::sentence || !locale) return false;
+        const std::string_view before =
+            std::string_view(passage(entry).text).substr(0, entry.span.begin);
+        const auto& articles = locale->words_for("article.prose");
+        return std::any_of(articles.begin(), articles.end(), [&](const std::string& article) {
+            return before.ends_with(" " + article + " ");
+        });
+    }
+
+    /// A list of items, `Chad;` and the next below it, or one that a sentence leads to, may end in
+    /// a full stop.
+    bool closes_items(std::size_t at) const {
+        const std::string_view last = words(list_.entries[at]);
+        if (at + 1 != list_.entries.size() || at == 0 ||
+            !(last.ends_with('.') || last.ends_with("。")))
+            return false;
+        const ListEntry& before = list_.entries[at - 1];
+        const std::string_view behind =
+            std::string_view(passage(before).text).substr(before.span.end);
+        const bool led =
+            list_.heading != no_passage && leads_on(context_.reading.passages[list_.heading].text);
+        return list_.shape == ListShape::sentence || led || !text::trim(behind).empty() ||
+               before.resolution.fault == Fault::stray_punctuation;
     }
 
     Judgement fault(std::size_t at) const {
@@ -132,10 +123,7 @@ private:
                         "type the name anew"};
             case Fault::stray_punctuation:
                 if (is_style(Fault::stray_punctuation)) return form(at);
-                // A list of items may end in a full stop.
-                if (at + 1 == list_.entries.size() &&
-                    (words(entry).ends_with('.') || words(entry).ends_with("。")))
-                    return form(at);
+                if (closes_items(at)) return form(at);
                 return {"stray-punctuation",
                         fmt::format("a mark that is no part of the name stands at '{}'", printed),
                         "take the mark out"};
@@ -177,12 +165,10 @@ private:
             case Verdict::former:
                 if (list_.named_on && found.until && *list_.named_on <= *found.until) return {};
                 if (is_formal_too(entry)) return {};
-                return {"outdated-name",
-                        found.until ? fmt::format("'{}' was given up: it was printed to {}",
-                                                  printed, iso(*found.until))
-                                    : fmt::format("'{}' was given up", printed),
+                return {"outdated-name", given_up(found, printed),
                         "write the name of today, or say with --as-of of which day the list is"};
             case Verdict::common:
+                if (stands_in_prose(entry)) return {};
                 return {"common-name",
                         fmt::format("'{}' is not the name that the United Nations print", printed),
                         "write the printed name"};
@@ -320,62 +306,12 @@ private:
                       "make one entry of them", {.state = state.id, .language = list_.language});
     }
 
-    /// Formal names beside short ones: the fewer are told.
-    void find_registers() {
-        if (formal_ > 0 && brief_ > 0) {
-            const bool few_formal = formal_ <= brief_;
-            for (const ListEntry& entry : list_.entries) {
-                if (few_formal ? !is_formal(entry) : !is_brief(entry)) continue;
-                if (entry.resolution.fault != Fault::none) continue;
-                const std::string suggestion = few_formal ? entry.resolution.right : std::string();
-                add("mixed-register", entry, entry.span,
-                    fmt::format("'{}' is a {} name, and most others in this list are {}",
-                                text::isolate(words(entry)), few_formal ? "formal" : "short",
-                                few_formal ? "short" : "formal"),
-                    "use names of one kind in one list", suggestion);
-            }
-        }
-        find_common_beside_long();
-    }
-
-    /// Several names as people say them, beside such as have a common form but are printed in full.
-    void find_common_beside_long() {
-        const ListEntry* first = nullptr;
-        std::size_t common = 0;
-        bool full = false;
-        for (const ListEntry& entry : list_.entries) {
-            if (entry.resolution.verdict == Verdict::common &&
-                entry.resolution.fault == Fault::none) {
-                ++common;
-                if (!first) first = &entry;
-            }
-            full = full || is_full(entry);
-        }
-        if (common < 2 || !full) return;
-        add("mixed-register", *first, first->span,
-            fmt::format("{} common names such as '{}' stand beside full ones in this list", common,
-                        text::isolate(words(*first))),
-            "use names of one kind in one list");
-    }
-
-    /// Whether a printed name has a shorter one by which people know the State.
-    bool is_full(const ListEntry& entry) const {
-        const NamesInLanguage* known = names(entry);
-        if (!known || !known->name || entry.resolution.verdict != Verdict::right) return false;
-        return text::length(known->name->text) >= 6 &&
-               std::any_of(known->aliases.begin(), known->aliases.end(), [&](const Name& alias) {
-                   return text::length(alias.text) > 1 &&
-                          alias.text.size() * 2 <= known->name->text.size();
-               });
-    }
-
     const Context& context_;
     const List& list_;
+    Registers registers_;
     Findings& findings_;
     std::size_t known_ = 0;
     std::map<Fault, std::size_t> faults_;  ///< how many entries have each
-    std::size_t formal_ = 0;
-    std::size_t brief_ = 0;
     bool traditional_ = false;
     std::set<std::size_t> told_;  ///< entries of which all is said
 };

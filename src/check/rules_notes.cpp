@@ -169,26 +169,37 @@ private:
                notes.rbegin()->first == static_cast<int>(notes.size());
     }
 
-    /// `(1)` behind a sentence, without a space, and paragraphs at the end of the document that are
-    /// labelled so: the notes of Arabic papers. Of other brackets there are none then.
-    void add_labelled(std::map<int, Place>& notes, std::multimap<int, Place>& marks) const {
-        if (!notes.empty()) return;
+    /// `(1)` behind a sentence, without a space, and paragraphs at the end of the text, or before
+    /// an annex, that are labelled so: the notes of Arabic papers. Of other brackets there are none
+    /// then. Whether there are such.
+    bool add_labelled(std::map<int, Place>& notes, std::multimap<int, Place>& marks) const {
+        if (!notes.empty()) return false;
         const auto& passages = context_.reading.passages;
-        std::size_t first = passages.size();
-        while (first > 0 && note_label(passages[first - 1]) > 0) --first;
-        if (first == passages.size() || note_label(passages[first]) != 1) return;
-        for (std::size_t i = first; i < passages.size(); ++i)
-            notes.emplace(note_label(passages[i]), Place{&passages[i], {0, 0}});
-        for (std::size_t i = 0; i < first; ++i) {
-            const std::string_view text = passages[i].text;
-            for (auto open = text.find('('); open != text.npos; open = text.find('(', open + 1)) {
-                const auto close = text.find(')', open);
-                const int number = close == text.npos || close - open > 3
-                                       ? 0
-                                       : note_number(text.substr(open + 1, close - open - 1));
-                if (number > 0 && open > 0 && text[open - 1] != ' ')
-                    marks.emplace(number, Place{&passages[i], {open, close + 1}});
+        for (std::size_t last = passages.size(); last > 0 && marks.empty(); --last) {
+            if (note_label(passages[last - 1]) == 0) continue;
+            std::size_t first = last;
+            while (first > 0 && note_label(passages[first - 1]) > 0) --first;
+            if (note_label(passages[first]) == 1) {
+                notes.clear();
+                for (std::size_t i = first; i < last; ++i)
+                    notes.emplace(note_label(passages[i]), Place{&passages[i], {0, 0}});
+                for (std::size_t i = 0; i < first; ++i) add_bracketed(passages[i], marks);
             }
+            last = first + 1;
+        }
+        return !marks.empty();
+    }
+
+    /// Figures in brackets that stand behind a word without a space.
+    static void add_bracketed(const Passage& passage, std::multimap<int, Place>& marks) {
+        const std::string_view text = passage.text;
+        for (auto open = text.find('('); open != text.npos; open = text.find('(', open + 1)) {
+            const auto close = text.find(')', open);
+            const int number = close == text.npos || close - open > 3
+                                   ? 0
+                                   : note_number(text.substr(open + 1, close - open - 1));
+            if (number > 0 && open > 0 && text[open - 1] != ' ')
+                marks.emplace(number, Place{&passage, {open, close + 1}});
         }
     }
 
@@ -216,12 +227,12 @@ private:
                         marks.emplace(number, Place{&passage, one.span});
             }
         }
-        add_labelled(notes, marks);
+        const bool labelled = add_labelled(notes, marks);
         // Figures in brackets may be anything; lines that begin so and are cited are notes.
         const auto cited = static_cast<std::size_t>(
             std::count_if(notes.begin(), notes.end(),
                           [&](const auto& note) { return marks.contains(note.first); }));
-        const bool few = cited < 2 || cited * 2 < notes.size();
+        const bool few = cited < (labelled ? 1U : 2U) || cited * 2 < notes.size();
         const bool single = notes.size() == 1 && marks.size() == 1 &&
                             notes.begin()->second.passage == &context_.reading.passages.back();
         if (!notes.contains(1) || (cited == 0 && !single) ||

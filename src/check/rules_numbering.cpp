@@ -170,12 +170,13 @@ private:
             runs[i].push_back(one);
             return;
         }
-        if (number == 1 && (free || runs.back().size() > 1)) {
+        if (number == 1 && (free || runs.back().size() > 1 || opens_list(*before_) ||
+                            heads_states(*one.passage))) {
             // Headings are not surely seen in plain text.
             const bool plain = context_.reading.document->setting.tag.empty();
             const bool item = one.passage->role() == Role::agenda_item;
             one.headed = headed;
-            if (kind.first != 1 || opens_list(*before_))
+            if (kind.first != 1 || opens_list(*before_) || heads_states(*one.passage))
                 one.start = Numbered::Start::list;
             else if (!free || item)
                 one.start = Numbered::Start::again;
@@ -198,6 +199,14 @@ private:
     static bool opens_list(const Passage& passage) {
         const char32_t end = text::last(text::trim(passage.text));
         return end == U':' || end == U'：';
+    }
+
+    /// Whether a passage is the first entry of a list of States.
+    bool heads_states(const Passage& passage) const {
+        const auto& lists = context_.reading.lists;
+        return std::any_of(lists.begin(), lists.end(), [&](const List& list) {
+            return &context_.reading.passages[list.entries.front().passage] == &passage;
+        });
     }
 
     void restarted(const Numbered& before, const Numbered& one) {
@@ -256,6 +265,7 @@ private:
     void add(const Numbered& wrong, std::string message, int right) {
         // Lists of States have rules of their own.
         const Passage& passage = *wrong.passage;
+        if (context_.listed.is_entry(passage)) return;
         constexpr std::size_t longest_name = 100;
         if (passage.text.size() < longest_name &&
             context_.knowledge.names()

@@ -60,8 +60,9 @@ std::optional<Ordering> as_beside(const Context& context, const List& list) {
     return std::nullopt;
 }
 
-/// Whether the column of a table goes by the names that another column has in the same rows.
-bool follows_column(const Context& context, const List& list) {
+/// Whether the column of a table goes by the names that another column has in the same rows, or by
+/// the same order as one before it, which is told.
+bool follows_column(const Context& context, const List& list, const Ordering& own) {
     if (list.table == no_passage) return false;
     const Orders& orders = context.knowledge.orders();
     return std::any_of(
@@ -70,14 +71,17 @@ bool follows_column(const Context& context, const List& list) {
                 other.entries.size() < list.entries.size())
                 return false;
             const auto known = orders.ordering(other);
-            return known && orders.ordering(list, *known->policy).misplaced.size() <=
-                                known->misplaced.size();
+            if (!known) return false;
+            if (known->policy->rank == own.policy->rank) return &other < &list;
+            const std::size_t misplaced = orders.ordering(list, *known->policy).misplaced.size();
+            return misplaced <= known->misplaced.size() || misplaced < own.misplaced.size();
         });
 }
 
-/// Whether what heads a list says that it goes by something else than names: `in the order of
-/// signing`.
-bool has_other_order(const Context& context, const List& list) {
+/// Whether what heads a list says that it goes by the alphabet, or by something else than names:
+/// `in the order of signing`.
+enum class Said { letters, other };
+bool says_order(const Context& context, const List& list, Said by) {
     const Locale* locale = context.knowledge.locale(list.language);
     if (!locale) return false;
     const auto holds = [&](std::string_view text, std::string_view words) {
@@ -86,7 +90,8 @@ bool has_other_order(const Context& context, const List& list) {
                            [&](const std::string& word) { return locale::holds(text, word); });
     };
     const auto says = [&](std::string_view text) {
-        return holds(text, "order.other") && !holds(text, "order.letters");
+        const bool by_letters = holds(text, "order.letters");
+        return by == Said::letters ? by_letters : holds(text, "order.other") && !by_letters;
     };
     const auto& passages = context.reading.passages;
     const ListEntry& first = list.entries.front();
@@ -108,10 +113,12 @@ bool has_other_order(const Context& context, const List& list) {
 
 void check_order(const Context& context, Findings& findings) {
     for (const List& list : context.reading.lists) {
-        if (list.repeats || has_other_order(context, list)) continue;
-        auto ordering = context.knowledge.orders().ordering(list);
+        if (list.repeats || says_order(context, list, Said::other)) continue;
+        auto ordering =
+            context.knowledge.orders().ordering(list, says_order(context, list, Said::letters));
         if (!ordering) ordering = as_beside(context, list);
-        if (!ordering || (!ordering->misplaced.empty() && follows_column(context, list))) continue;
+        if (!ordering || (!ordering->misplaced.empty() && follows_column(context, list, *ordering)))
+            continue;
         for (const std::size_t at : ordering->misplaced) {
             const ListEntry& entry = list.entries[at];
             if (is_in_conflict(context.conflicts, entry)) continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What stands where a fact was to be filled in: XXX, [ ], […], ____, ???, TBD, 待定.
 #include "base/text.h"
+#include "check/gaps_of_x.h"
 #include "check/prepared.h"
 #include "check/rules.h"
 
@@ -14,17 +15,6 @@
 namespace hexaglot::check {
 
 namespace {
-
-/// Characters [first, last) of a line.
-struct Gap {
-    std::size_t first = 0;
-    std::size_t last = 0;
-};
-
-/// The letter X as it stands for a figure: also the Cyrillic one that looks the same.
-bool is_x(char32_t point) {
-    return point == 'X' || point == 0x425 || point == 0xD7;
-}
 
 bool is_dot(char32_t point) {
     return point == '.' || point == 0x2026;
@@ -48,16 +38,8 @@ class Placeholders {
 public:
     Placeholders(const Context& context, Findings& findings)
         : findings_(findings),
+          of_x_(context),
           phrases_(context.knowledge.prepared().language(context.locale->language())) {
-        for (int month = 1; month <= 12; ++month) {
-            const auto form = context.locale->forms.find(fmt::format("month.{}", month));
-            if (form != context.locale->forms.end())
-                months_.push_back(fold(form->second.text).text);
-        }
-        for (const char* unit : {"unit.paragraph", "unit.item", "cites.document"})
-            for (const std::string& word : context.locale->words_for(unit))
-                units_.push_back(fold(word).text);
-        // Where XXIX or XXXI stands, XXX is the number between them.
         // A text that is negotiated has words in brackets all over, and […] where some are to come.
         std::size_t options = 0;
         for (const Line& line : context.lines)
@@ -65,18 +47,13 @@ public:
                 if (line.at(at) == '[' && line.is_letter(at + 1) && line.is_letter(at + 2))
                     ++options;
         negotiated_ = options >= fewest_options;
-        roman_ = std::any_of(context.lines.begin(), context.lines.end(), [](const Line& line) {
-            const std::string_view text = line.passage().text;
-            return text.find("XXIX") != text.npos || text.find("XXXI") != text.npos;
-        });
     }
 
     void look(const Line& line) {
-        gaps_.clear();
         first_quote_ = 0;
         while (first_quote_ < line.size() && !is_quotation_mark(line.at(first_quote_)))
             ++first_quote_;
-        runs_of_x(line);
+        gaps_ = of_x_.in(line);
         characters(line);
         phrases(line);
         std::sort(gaps_.begin(), gaps_.end(),
@@ -94,101 +71,7 @@ public:
 
 private:
     static constexpr std::size_t fewest_options = 4;
-    static constexpr std::size_t longest = 100;      // characters of a gap
-    static constexpr std::size_t longest_unit = 30;  // characters
-
-    /// Runs of X; those of one date, with no more between them than its words, are one gap.
-    void runs_of_x(const Line& line) {
-        const std::size_t before = gaps_.size();
-        for (std::size_t at = 0; at < line.size(); ++at) {
-            if (!is_x(line.at(at))) continue;
-            std::size_t end = at;
-            while (is_x(line.at(end))) ++end;
-            const Gap run{at, end};
-            at = end - 1;
-            if (is_word_part(line, run) || !is_gap(line, run)) continue;
-            if (gaps_.size() > before && run.first - gaps_.back().last <= 2)
-                gaps_.back().last = run.last;
-            else
-                gaps_.push_back(run);
-        }
-    }
-
-    static bool is_word_part(const Line& line, const Gap& run) {
-        return (line.is_spelt(run.first - 1) && run.first > 0) || line.is_spelt(run.last);
-    }
-
-    bool is_gap(const Line& line, const Gap& run) const {
-        const std::size_t length = run.last - run.first;
-        if (line.at(run.first) == 0xD7) return length >= 2;  // ×× of Chinese
-        if (length >= 4) return true;
-        // 20XX, 8XX: a number with figures still to come.
-        if (length >= 2 && run.first > 0 && line.kind(run.first - 1) == Glyph::digit) return true;
-        if (length == 3) return !is_thirty(line, run);
-        // X年X月X日
-        if (length == 1) {
-            const char32_t next = line.at(run.last);
-            return next == U'年' || next == U'月' || next == U'日';
-        }
-        return length == 2 && is_beside_date(line, run);
-    }
-
-    /// XXX as a Roman number: in brackets behind a figure, as of resolution 3447 (XXX).
-    bool is_thirty(const Line& line, const Gap& run) const {
-        if (roman_) return true;
-        return run.first >= 3 && line.at(run.first - 1) == '(' && line.at(run.last) == ')' &&
-               line.kind(run.first - 3) == Glyph::digit;
-    }
-
-    /// XX is also twenty: it is a gap where a month, or another part of a date, stands beside it.
-    bool is_beside_date(const Line& line, const Gap& run) const {
-        const char32_t next = line.at(run.last);
-        const auto is_part = [&](std::size_t index) {
-            return is_x(line.at(index)) || line.kind(index) == Glyph::digit;
-        };
-        if ((next == '/' || next == '.' || next == ':' || next == '-') && is_part(run.last + 1))
-            return true;
-        // XX XX 2025
-        if (next == ' ' && (is_x(line.at(run.last + 1)) || has_year(line, run.last + 1)))
-            return true;
-        // Chinese and Arabic text counts by no Roman numbers, and by them nobody counts paragraphs.
-        if (has_arabic(line, run)) return true;
-        if (line.kind(run.last) == Glyph::han ||
-            (run.first > 0 && line.kind(run.first - 1) == Glyph::han))
-            return true;
-        const std::string before =
-            fold(line.text(run.first < longest_unit ? 0 : run.first - longest_unit, run.first))
-                .text;
-        const auto ends = [&](const std::string& unit) {
-            const std::string words = text::trim(before);
-            return words.ends_with(unit) &&
-                   (words.size() == unit.size() || words[words.size() - unit.size() - 1] == ' ');
-        };
-        if (std::any_of(units_.begin(), units_.end(), ends)) return true;
-        return std::any_of(months_.begin(), months_.end(), [&](const std::string& month) {
-            const std::string behind = fold(line.text(run.last, run.last + 24)).text;
-            const auto at = behind.find(month);
-            // One short word may stand between: XX de marzo.
-            return at != behind.npos && at >= 1 && at <= 4 && behind.find_first_of(".,;:()") > at;
-        });
-    }
-
-    static bool has_year(const Line& line, std::size_t at) {
-        constexpr std::size_t figures = 4;
-        for (std::size_t i = at; i < at + figures; ++i)
-            if (line.kind(i) != Glyph::digit) return false;
-        return line.kind(at + figures) != Glyph::digit;
-    }
-
-    /// Whether Arabic stands on both sides of a run.
-    static bool has_arabic(const Line& line, const Gap& run) {
-        std::size_t before = run.first;
-        while (before > 0 && line.kind(before - 1) == Glyph::space) --before;
-        std::size_t behind = run.last;
-        while (line.kind(behind) == Glyph::space) ++behind;
-        return before > 0 && line.kind(before - 1) == Glyph::arabic &&
-               line.kind(behind) == Glyph::arabic;
-    }
+    static constexpr std::size_t longest = 100;  // characters of a gap
 
     void characters(const Line& line) {
         for (std::size_t at = 0; at < line.size(); ++at) {
@@ -358,10 +241,8 @@ private:
     }
 
     Findings& findings_;
+    GapsOfX of_x_;
     const PreparedLanguage* phrases_;
-    std::vector<std::string> months_;
-    std::vector<std::string> units_;  ///< words for paragraph and item
-    bool roman_ = false;
     bool negotiated_ = false;
     std::vector<Gap> gaps_;
     std::size_t first_quote_ = 0;  ///< character of the line

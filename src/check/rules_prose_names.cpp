@@ -91,7 +91,7 @@ private:
     /// such as `formerly`.
     bool speaks_of_the_past(const Line& line, std::size_t first, std::size_t last,
                             const Resolution& found) const {
-        constexpr std::size_t near = 30;  // characters
+        constexpr std::size_t near = 60;  // characters
         const std::string around = text::folded(line.text(first > near ? first - near : 0, first)) +
                                    "\n" + text::folded(line.text(last, last + near));
         if (words_.holds(around, "name.once")) return true;
@@ -114,10 +114,7 @@ private:
     void tell(const Line& line, Span span, const Resolution& found) {
         const std::string printed = text::isolate(
             std::string_view(line.passage().text).substr(span.begin, span.end - span.begin));
-        findings_.add("outdated-name", line.passage(), span,
-                      found.until ? fmt::format("'{}' was given up: it was printed to {}", printed,
-                                                iso(*found.until))
-                                  : fmt::format("'{}' was given up", printed),
+        findings_.add("outdated-name", line.passage(), span, given_up(found, printed),
                       fmt::format("write the name of today: '{}'", text::isolate(found.right)),
                       {.suggestion = found.declined ? std::string() : found.right,
                        .state = found.state ? found.state->id : std::string()});

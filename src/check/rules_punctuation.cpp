@@ -54,7 +54,7 @@ bool is_closing_quote(char32_t point) {
 class Punctuation {
 public:
     Punctuation(const Context& context, Findings& findings)
-        : findings_(findings), script_(script_of(*context.locale)) {
+        : listed_(context.listed), findings_(findings), script_(script_of(*context.locale)) {
         for (const List& list : context.reading.lists)
             for (const ListEntry& entry : list.entries)
                 if (entry.resolution.fault == Fault::width)
@@ -236,6 +236,9 @@ private:
             // A dot before a comma may be that of an abbreviation; three dots are one mark.
             wrong = second == '.' && line.at(at + 2) != '.' && line.at(at - 1) != '.' && at > 0 &&
                     stands_behind_word(line, at) && line.kind(at + 2) != Glyph::digit;
+        // `Portugal,: 12 May`: told as a mark that is no part of the name.
+        const ListEntry* entry = listed_.at(line.passage(), line.span(at, at + 1));
+        if (entry && entry->resolution.fault == Fault::stray_punctuation) return;
         if (!wrong || (at > 0 && (is_separator(line.at(at - 1)) || line.at(at - 1) == first)))
             return;
         const std::string_view text = line.text(at, at + 2);
@@ -251,6 +254,7 @@ private:
         std::string right;
     };
 
+    const Listed& listed_;
     Findings& findings_;
     Glyph script_;
     std::set<const Passage*> names_;  ///< told as names already

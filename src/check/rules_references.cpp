@@ -117,6 +117,8 @@ Places places_of(const Context& context) {
             continue;
         }
         places.ids.insert(passage.paragraph->id);
+        // A list of States has numbers of its own.
+        if (context.listed.is_entry(passage)) continue;
         const auto& label = passage.paragraph->label;
         if (label && label->number > 0 && label->level == 1 && passage.role() != Role::annex &&
             passage.role() != Role::list_item) {
@@ -175,7 +177,9 @@ private:
             return one.unit == CitedUnit::article;
         });
         for (const Citation& citation : all) {
-            if (!articles) check_part_of_treaty(passage, citation);
+            const Line& line = context_.lines[index];
+            const bool han = line.kind(line.index(citation.span.begin)) == Glyph::han;
+            if (!articles || han) check_part_of_treaty(passage, citation);
             check(passage, citation);
         }
     }
@@ -234,7 +238,8 @@ private:
             case CitedUnit::paragraph: {
                 // One or two numbers may head anything; a text that is cited by its paragraphs has
                 // more.
-                if (places_.paragraphs.size() < 3) return true;
+                if (places_.paragraphs.size() < (citation.belongs == Belongs::here ? 2U : 3U))
+                    return true;
                 if (!places_.paragraphs.contains(place.number)) return false;
                 if (place.letter == '\0') return true;
                 const auto found = places_.letters.find(place.number);

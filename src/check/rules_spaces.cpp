@@ -2,9 +2,11 @@
 // Spaces that are missing, too many, or of the wrong kind.
 #include "base/text.h"
 #include "check/rules.h"
+#include "locale/collate.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -156,6 +158,18 @@ bool has(std::u32string_view marks, char32_t point) {
     return marks.find(point) != marks.npos;
 }
 
+/// Whether a place is inside a quotation, in a paragraph that speaks of another language: `issued
+/// in English only as « Draft decision: next steps »`.
+bool is_foreign(const Context& context, const Line& line, std::size_t at) {
+    while (at > 0 && line.at(at) != 0xAB && line.at(at) != 0xBB) --at;
+    if (line.at(at) != 0xAB) return false;
+    const auto& languages = context.locale->languages;
+    return std::any_of(languages.begin(), languages.end(), [&](const auto& language) {
+        return language.first != context.reading.language &&
+               locale::holds(line.passage().text, language.second.text);
+    });
+}
+
 /// Places before : ; ? ! » and behind «: what space is there.
 void check_unbroken(const Context& context, std::u32string_view marks, Findings& findings) {
     std::vector<Piece> ordinary;
@@ -183,8 +197,10 @@ void check_unbroken(const Context& context, std::u32string_view marks, Findings&
                 ++unbroken;
             else if (before == ' ' && at >= 2)
                 ordinary.push_back({&line, at - 1, at + 1});
-            else if (free && (line.is_letter(at - 1) || line.kind(at - 1) == Glyph::digit ||
-                              before == ')' || before == 0xBB))
+            else if (free &&
+                     (line.is_letter(at - 1) || line.kind(at - 1) == Glyph::digit ||
+                      before == ')' || before == 0xBB) &&
+                     !(point != 0xBB && is_foreign(context, line, at - 1)))
                 none.push_back({&line, at, at + 1});
         }
     const auto report = [&](const Piece& piece, std::string_view what) {
@@ -230,6 +246,14 @@ void check_space_before(const Line& line, std::u32string_view spaced, Findings& 
     }
 }
 
+/// Whether a year and nothing else stands before a closing bracket.
+bool has_year(const Line& line, std::size_t at) {
+    constexpr std::size_t figures = 4;
+    for (std::size_t i = at; i < at + figures; ++i)
+        if (line.kind(i) != Glyph::digit) return false;
+    return line.at(at + figures) == ')';
+}
+
 /// `( Mexico City )`: no space stands on the inner side of a bracket, nor is one missing on the
 /// outer side of `report(document of the Secretariat)`.
 void check_brackets(const Line& line, Findings& findings) {
@@ -254,7 +278,7 @@ void check_brackets(const Line& line, Findings& findings) {
             !line.is_letter(at - 3))
             continue;
         std::size_t end = at + 1;
-        bool words = false;
+        bool words = has_year(line, end) && line.is_spelt(at - 1);  // Koweït(2027)
         for (; end < line.size() && end - at < longest && line.at(end) != ')'; ++end)
             words = words || (line.at(end) == ' ' && end > at + 1);
         if (words && line.at(end) == ')' && !is_word(end + 1))

@@ -338,6 +338,7 @@ std::optional<std::size_t> ValueScan::number(std::size_t i) {
             const bool is_unit = tables_.word(text_, text_.skip_spaces(end), Sense::unit) ||
                                  range_at(end) ||         // 第12至15段
                                  text_.is(end, U'号') ||  // 第4号: No. 4
+                                 text_.is(end, '/') ||    // 第5/CP.30号决定
                                  text_.is(end, '(') || text_.is(end, U'（') || text_.is(end, '-') ||
                                  text_.is(end, U'、');
             if (text_.is_digit(at) && is_unit) return digits(at);

@@ -272,7 +272,9 @@ void TypedLines::find_headings() {
         const bool heads =
             behind < lines_.size() && lines_[behind].kind != LineKind::note &&
             (lines_[behind].kind != LineKind::words || lines_[behind].width > 2 * line.width);
-        if (line.kind == LineKind::words && line.heading == 0 && !open && !line.ends &&
+        // `Recalling the report,` goes on.
+        const bool goes_on = ends_with(text(line.words), comma);
+        if (line.kind == LineKind::words && line.heading == 0 && !open && !line.ends && !goes_on &&
             line.width <= longest_heading && (i == 0 || is_blank(i - 1)) && is_blank(i + 1) &&
             heads)
             line.heading = 1;

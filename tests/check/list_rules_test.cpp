@@ -69,5 +69,82 @@ TEST(ListRules, MayHaveAnOrderThatTheirHeadingStates) {
                 IsEmpty());
 }
 
+TEST(ListRules, AreAsLongAsTheTotalBelowThem) {
+    const std::vector<std::string> code = {"wrong-count"};
+    const std::string list = "Parties\n\nAngola\nBenin\nChad\nFiji\nGhana\n\n";
+    EXPECT_THAT(told_of(list + "Total: 5\n", extract::TextKind::text, code), IsEmpty());
+    EXPECT_THAT(told_of(list + "Total: 6 States\n", extract::TextKind::text, code),
+                ElementsAre("9: wrong-count: 6 -> 5"));
+    // Of several lists, or of other things.
+    EXPECT_THAT(told_of(list + "Signatories\n\nMalta\nNiger\nPeru\n\nTotal: 8\n",
+                        extract::TextKind::text, code),
+                IsEmpty());
+    EXPECT_THAT(told_of(list + "Total of 240 metres\n", extract::TextKind::text, code), IsEmpty());
+    const std::string table = "State\tAmount\nAngola\t10\nBenin\t20\nChad\t30\nFiji\t40\n";
+    EXPECT_THAT(told_of(table + "Total (5 States)\t100\n", extract::TextKind::tsv, code),
+                ElementsAre("6: wrong-count: 5 -> 4"));
+    EXPECT_THAT(told_of(table + "Total\t100\n", extract::TextKind::tsv, code), IsEmpty());
+}
+
+TEST(ListRules, AreAsLongAsTheResultOfTheVote) {
+    const std::vector<std::string> code = {"wrong-count"};
+    const auto vote = [](const std::string& result) {
+        return "In favour:\n\nAngola, Benin, Chad, Fiji, Ghana, Kenya.\n\nAgainst:\n\n"
+               "Cuba, Iraq.\n\nAbstaining:\n\nMali, Niger, Oman, Peru.\n\n" +
+               result + "\n";
+    };
+    EXPECT_THAT(told_of(vote("The draft was adopted by 6 votes to 2, with 4 abstentions."),
+                        extract::TextKind::text, code),
+                IsEmpty());
+    EXPECT_THAT(told_of(vote("The draft was adopted by 7 votes to 2, with 4 abstentions."),
+                        extract::TextKind::text, code),
+                ElementsAre("13: wrong-count: 7 -> 6"));
+    // What it says of other things.
+    EXPECT_THAT(told_of(vote("It has 7 chapters and 16 annexes in 3 volumes."),
+                        extract::TextKind::text, code),
+                IsEmpty());
+}
+
+TEST(ListRules, HaveTheDaysOfTheWeekOfTheirDates) {
+    const std::string table =
+        "State\tDeposit\tDay\nAngola\t2 April 2014\tWednesday\nBenin\t3 June 2014\tTuesday\n"
+        "Chad\t4 July 2015\tMonday\n";
+    EXPECT_THAT(told_of(table, extract::TextKind::tsv, {"wrong-weekday"}),
+                ElementsAre("4: wrong-weekday: Monday -> Saturday"));
+}
+
+TEST(ListRules, OfAFewStatesHaveTheOrderThatIsStated) {
+    const std::string names = "1. Austria\n2. Chile\n3. Ireland\n4. Malta\n5. Croatia\n6. Zambia\n";
+    EXPECT_THAT(told_of("The members, in alphabetical order:\n\n" + names, extract::TextKind::text,
+                        {"misplaced-entry"}),
+                ElementsAre("7: misplaced-entry: Croatia"));
+    EXPECT_THAT(told_of("The members:\n\n" + names, extract::TextKind::text, {"misplaced-entry"}),
+                IsEmpty());
+}
+
+TEST(ListRules, AreNotCutByTwoNamesInOneLine) {
+    const std::string text = "Peru\nTogo\nMali\nChad Fiji\nOman\nCuba\nIraq\nGhana\nKenya\n";
+    EXPECT_THAT(told_of(text, extract::TextKind::text, {"merged-entries"}),
+                ElementsAre("4: merged-entries: Chad Fiji"));
+    EXPECT_THAT(told_of("بيرو\nتوغو\nبليز وكوبا\nمالي\nكينيا\nغانا\n", extract::TextKind::text,
+                        {"merged-entries"}),
+                ElementsAre("3: merged-entries: بليز وكوبا"));
+}
+
+TEST(ListRules, MayBeOfGroupsInWhichALanguageIsSpoken) {
+    const std::string table =
+        "Arabe\tAnglais\tFrançais\nMaroc\tJamaïque\tBénin\nOman\tAustralie\tSuisse\n"
+        "Djibouti\tTrinité-et-Tobago\tGabon\nÉgypte\tKenya\tTogo\n";
+    EXPECT_THAT(told_of(table, extract::TextKind::tsv, {"other-language-name"}), IsEmpty());
+}
+
+TEST(ListRules, ArePassedOverWhereParagraphsAreCited) {
+    const std::string text =
+        "1. One.\n\n2. Two, see paragraph 5 below.\n\n3. Three, see paragraph 2 above.\n\n"
+        "Annex\n\n1. Angola\n2. Benin\n3. Chad\n4. Fiji\n5. Ghana\n";
+    EXPECT_THAT(told_of(text, extract::TextKind::text, {"broken-reference"}),
+                ElementsAre("3: broken-reference: paragraph 5"));
+}
+
 }  // namespace
 }  // namespace hexaglot::check

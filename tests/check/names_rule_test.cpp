@@ -117,7 +117,10 @@ TEST(Names, InTwoEntriesAreToldOnce) {
 TEST(Names, MayAllEndInAMark) {
     EXPECT_THAT(found_in("The States are:\n1. Angola;\n2. Bahrain;\n3. Chad;\n4. Haiti.\n"),
                 IsEmpty());
-    EXPECT_THAT(found_in("1. Angola\n2. Bahrain\n3. Chad\n4. Haiti.\n"), IsEmpty());
+    EXPECT_THAT(found_in("The States are:\n1. Angola\n2. Bahrain\n3. Chad\n4. Haiti.\n"),
+                IsEmpty());
+    EXPECT_THAT(found_in("1. Angola\n2. Bahrain\n3. Chad\n4. Haiti.\n"),
+                ElementsAre("4: stray-punctuation: Haiti. -> Haiti"));
 }
 
 TEST(Names, AreRightInListsOfTheirTime) {

@@ -77,5 +77,75 @@ TEST(Strangers, EmptyBracketsArePlaceholders) {
     EXPECT_EQ(found_in_typed("en", "The function main() is called.", "placeholder"), "");
 }
 
+TEST(Strangers, RomanNumbersAreNoPlaceholders) {
+    EXPECT_EQ(found_in_typed("en", "See chapter XXX, decision XXX/4 and Article XX of 1994.",
+                             "placeholder"),
+              "");
+    EXPECT_EQ(found_in_typed("en", "See paragraph XXX, and items 15 and XX.", "placeholder"),
+              "1: placeholder 'XXX'\n1: placeholder 'XX'");
+}
+
+TEST(Strangers, QuotationMarksOfTwoKindsAreOneSlip) {
+    EXPECT_EQ(found_in_typed("es", "Dijo que «la salud no tiene fronteras”.", "unbalanced-bracket"),
+              "1: unbalanced-bracket '«la salud no tiene fronteras”'");
+}
+
+TEST(Strangers, NotesInBracketsMayStandBeforeAnAnnex) {
+    const std::string text = "1 - النص الأول.(1)\n\n2 - النص الثاني.(2)\n\n";
+    const std::string annex = "\n\nالمرفق\n\nنص المرفق.";
+    EXPECT_EQ(found_in_typed("ar", text + "(1) انظر التقرير.\n\n(2) انظر الموجز." + annex,
+                             "mark-without-note note-without-mark"),
+              "");
+    EXPECT_EQ(found_in_typed("ar", text + "(1) انظر التقرير." + annex,
+                             "mark-without-note note-without-mark"),
+              "3: mark-without-note '(2)'");
+}
+
+TEST(Strangers, NamesAreParted) {
+    EXPECT_EQ(found_in_typed("fr", "Albanie\nBelgique\nLuxem bourg\nMonaco\n",
+                             "inner-space misspelt-name"),
+              "3: inner-space 'Luxem bourg' -> 'Luxembourg'");
+}
+
+TEST(Strangers, NamesOfLongAgoAreOutdated) {
+    EXPECT_EQ(
+        found_in_typed("en", "Albania\nUpper Volta\nChad\nFiji\n", "outdated-name common-name"),
+        "2: outdated-name 'Upper Volta' -> 'Burkina Faso'");
+}
+
+TEST(Strangers, ArabicReadAsWindows1256IsMojibake) {
+    EXPECT_EQ(found_in_typed("ar", "ألبانيا\nط§ظ„طµظٹظ†\nتشاد\nفيجي\n", "mojibake unknown-name"),
+              "2: mojibake 'ط§ظ„طµظٹظ†' -> 'الصين'");
+}
+
+TEST(Strangers, FormalNamesHaveSlips) {
+    EXPECT_EQ(found_in_typed("es",
+                             "República de Albania\nRepública de Gana\nRepública de Kenya\n"
+                             "República de Malta\n",
+                             "misspelt-name unknown-name"),
+              "2: misspelt-name 'República de Gana' -> 'República de Ghana'");
+}
+
+TEST(Strangers, ChineseNamesMayHoldAWordForAnd) {
+    EXPECT_EQ(found_in_typed("zh", "赞成：阿根廷、巴西、格鲁及亚、日本、南非。",
+                             "misspelt-name unknown-name"),
+              "1: misspelt-name '格鲁及亚' -> '格鲁吉亚'");
+}
+
+TEST(Strangers, APreambleThatGoesOnIsNoHeading) {
+    EXPECT_EQ(
+        found_in_typed("zh", "铭记来源研究是收藏家 家的任务，\n\n1. 表示注意到秘书处的报告；\n",
+                       "han-space"),
+        "1: han-space '家 家' -> '家家'");
+}
+
+TEST(Strangers, AListMayStandBelowTheFirstParagraph) {
+    EXPECT_EQ(found_in_typed("en",
+                             "1. Paid by 3 States.\n\n1. Angola\n2. Benin\n3. Chad\n\n"
+                             "2. Partly paid by others.\n\n3. Sums follow.",
+                             "paragraph-number"),
+              "");
+}
+
 }  // namespace
 }  // namespace hexaglot::check_test

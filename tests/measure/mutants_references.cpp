@@ -84,6 +84,11 @@ std::optional<Text> other_digits(const Text& found, Dice& dice) {
     return words;
 }
 
+/// Words by which a text cites itself.
+constexpr const char* own_words =
+    "above|below|supra|infra|anterior|más arriba|más abajo|ci-dessus|ci-dessous|выше|ниже|أعلاه|"
+    "أدناه|上文|下文";
+
 Kind beyond(const char* name, const ByLanguage& cited, const std::vector<std::string>& papers,
             std::size_t from, const std::function<Text(const std::string&, Dice&)>& to) {
     return kind(name, true, [=, &cited](File& file, const Base& base, Dice& dice, Mutant& made) {
@@ -95,7 +100,10 @@ Kind beyond(const char* name, const ByLanguage& cited, const std::vector<std::st
             [&](const Text&, Dice& die) -> std::optional<Text> { return to(base.language, die); },
             // The heading of an annex is no citation; notes cite other documents.
             [&](const Line& line) {
-                return !line.note && line.text.size() > 80 && line.number >= from &&
+                // This paper cites others all the time: what says `above` or `below` is its own.
+                const bool own = !base.paper.starts_with("csp10-wgtu-implementing") ||
+                                 !matches(line.text, own_words).empty();
+                return own && !line.note && line.text.size() > 80 && line.number >= from &&
                        matches(line.text, "повестки|^(?:المرفق|Annex|Anexo|Приложение|附件)")
                            .empty();
             });
