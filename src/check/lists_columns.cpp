@@ -163,21 +163,24 @@ private:
                beside(column.items.back());
     }
 
+    /// How many other cells of a row have words.
+    std::size_t filled_beside(std::size_t row, std::size_t place) const {
+        std::size_t filled = 0;
+        for (auto at = filled_.lower_bound({row, 0}); at != filled_.end() && at->first == row; ++at)
+            if (at->second != place) ++filled;
+        return filled;
+    }
+
     template <typename Iterator>
     bool is_heading(const Column& column, const CellItem& cell, Iterator next, Iterator end) const {
-        std::size_t beside = 0;
-        for (const auto& [row, place] : filled_)
-            if (row == cell.row && place != column.place) ++beside;
-        if (beside > 0) return false;
+        if (filled_beside(cell.row, column.place) > 0) return false;
         if (!numbers_in(reader_.words(cell.item.entry)).empty()) return true;
         if (reader_.is_merged(cell.item.entry)) return false;
         if (column.items.empty()) return false;
         const CellItem& above = column.items.back();
         while (next != end && !next->second.item.known() && !next->second.item.plausible) ++next;
         if (next == end || !next->second.item.known() || !above.item.known()) return false;
-        std::size_t others = 0;
-        for (const auto& [row, place] : filled_)
-            if (row == above.row && place != column.place) ++others;
+        const std::size_t others = filled_beside(above.row, column.place);
         const State& before = *above.item.entry.resolution.state;
         const State& after = *next->second.item.entry.resolution.state;
         return others > 0 || !reader_.knowledge().orders().may_follow(

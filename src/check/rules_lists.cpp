@@ -105,7 +105,9 @@ void check_closing(const Context& context, std::size_t index, Findings& findings
     std::size_t entries = 0;
     std::set<const State*> states;
     for (std::size_t i = index + 1; i-- > 0;) {
-        if (lists[i].shape == ListShape::sentence || lists[i].language != list.language) break;
+        if (lists[i].shape == ListShape::sentence || lists[i].language != list.language ||
+            (i != index && lists[i].closing))
+            break;
         entries += lists[i].entries.size();
         for (const ListEntry& entry : lists[i].entries) states.insert(entry.resolution.state);
         const std::size_t doubtful = lists[i].doubtful.size();

@@ -175,19 +175,26 @@ private:
     bool add_labelled(std::map<int, Place>& notes, std::multimap<int, Place>& marks) const {
         if (!notes.empty()) return false;
         const auto& passages = context_.reading.passages;
-        for (std::size_t last = passages.size(); last > 0 && marks.empty(); --last) {
+        std::multimap<int, Place> all;
+        std::size_t marked = passages.size();  // the first passage with a mark
+        for (std::size_t i = 0; i < passages.size(); ++i) {
+            add_bracketed(passages[i], all);
+            if (!all.empty() && marked == passages.size()) marked = i;
+        }
+        for (std::size_t last = passages.size(); last > marked + 1; --last) {
             if (note_label(passages[last - 1]) == 0) continue;
             std::size_t first = last;
             while (first > 0 && note_label(passages[first - 1]) > 0) --first;
-            if (note_label(passages[first]) == 1) {
-                notes.clear();
+            if (note_label(passages[first]) == 1 && first > marked) {
                 for (std::size_t i = first; i < last; ++i)
                     notes.emplace(note_label(passages[i]), Place{&passages[i], {0, 0}});
-                for (std::size_t i = 0; i < first; ++i) add_bracketed(passages[i], marks);
+                for (const auto& [number, place] : all)
+                    if (place.passage < &passages[first]) marks.emplace(number, place);
+                return true;
             }
             last = first + 1;
         }
-        return !marks.empty();
+        return false;
     }
 
     /// Figures in brackets that stand behind a word without a space.

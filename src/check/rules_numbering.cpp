@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -74,7 +75,9 @@ constexpr std::size_t longest_heading = 300;
 
 class Numbers {
 public:
-    Numbers(const Context& context, Findings& findings) : context_(context), findings_(findings) {}
+    Numbers(const Context& context, Findings& findings) : context_(context), findings_(findings) {
+        for (const List& list : context.reading.lists) heads_.insert(list.entries.front().passage);
+    }
 
     void check() {
         for (std::size_t i = 0; i < context_.reading.passages.size(); ++i) {
@@ -203,10 +206,8 @@ private:
 
     /// Whether a passage is the first entry of a list of States.
     bool heads_states(const Passage& passage) const {
-        const auto& lists = context_.reading.lists;
-        return std::any_of(lists.begin(), lists.end(), [&](const List& list) {
-            return &context_.reading.passages[list.entries.front().passage] == &passage;
-        });
+        return heads_.contains(
+            static_cast<std::size_t>(&passage - context_.reading.passages.data()));
     }
 
     void restarted(const Numbered& before, const Numbered& one) {
@@ -282,6 +283,7 @@ private:
     const Part* part_ = nullptr;
     const Passage* before_ = nullptr;  ///< the last with words, none that is a heading
     std::map<Kind, Series> open_;
+    std::set<std::size_t> heads_;  ///< passages with the first entry of a list of States
 };
 
 }  // namespace
