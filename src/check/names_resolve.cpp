@@ -284,8 +284,9 @@ private:
         if (articles == tables_.articles.end() || tables_.core(key, language_) == key) return {};
         for (const std::string& article : articles->second) {
             if (article.ends_with("’") || article.ends_with('\'')) continue;
-            const std::string whole = article + " " + text;
-            const Resolution found = near(whole);
+            std::string whole = article;
+            whole.append(" ").append(text);
+            Resolution found = near(whole);
             // `Kingdom of Thailand to` goes on with the sentence.
             if (found.verdict == Verdict::formal &&
                 std::count(whole.begin(), whole.end(), ' ') ==

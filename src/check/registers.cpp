@@ -31,15 +31,16 @@ bool Registers::is_brief(const ListEntry& entry) const {
            without_article(known->formal->text, known->name->text) != known->name->text;
 }
 
-std::string Registers::without_article(std::string_view formal, std::string_view printed) const {
+std::string_view Registers::without_article(std::string_view formal,
+                                            std::string_view printed) const {
     if (locale_)
         for (const std::string& article : locale_->words_for("article")) {
             if (!formal.starts_with(article) || printed.starts_with(article)) continue;
             const std::string_view rest = formal.substr(article.size());
-            if (article.ends_with("’") || article.ends_with('\'')) return std::string(rest);
-            if (rest.starts_with(' ')) return std::string(rest.substr(1));
+            if (article.ends_with("’") || article.ends_with('\'')) return rest;
+            if (rest.starts_with(' ')) return rest.substr(1);
         }
-    return std::string(formal);
+    return formal;
 }
 
 }  // namespace hexaglot::check

@@ -5,7 +5,6 @@
 #include "check/rules.h"
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 namespace hexaglot::check {
@@ -28,8 +27,8 @@ public:
     /// known.
     const NamesInLanguage* names(const ListEntry& entry) const;
     /// A formal name as a list prints it: the article with which it stands in a sentence is left
-    /// out, unless `printed` has it.
-    std::string without_article(std::string_view formal, std::string_view printed) const;
+    /// out, unless `printed` has it. A part of `formal`.
+    std::string_view without_article(std::string_view formal, std::string_view printed) const;
 
 private:
     const List& list_;

@@ -75,7 +75,7 @@ private:
     std::string right(const ListEntry& entry) const {
         const Resolution& found = entry.resolution;
         if (!registers_.is_formal(entry) || !registers_.mostly_formal()) return found.right;
-        return registers_.without_article(found.form, words(entry));
+        return std::string(registers_.without_article(found.form, words(entry)));
     }
 
     /// Behind an article that lists have not a name stands in a sentence as others do: the

@@ -21,7 +21,7 @@ const std::vector<std::string> name_codes = {
     "outdated-name",  "reversed-text", "split-entry",         "stray-punctuation",
     "unknown-name"};
 
-std::vector<std::string> found_in(const std::string& text, Request request = {}) {
+std::vector<std::string> found_in(const std::string& text, const Request& request = {}) {
     return checked(document_of(text), request, name_codes).findings;
 }
 
