@@ -178,7 +178,23 @@ private:
 
     /// Whether what is counted stands next behind the number, or next before it.
     bool counted_near(std::string_view text, Span number) const {
+        // An Arabic number with an article stands behind its noun.
+        if (text.substr(number.begin).starts_with("ال")) return is_behind_noun(text, number);
+        // 附件三
+        if (is_behind_unit(text, number)) return false;
         return near(text, number, "list.counted", nearby) || is_behind_noun(text, number);
+    }
+
+    /// Whether the number is that of an annex, a table or a section.
+    bool is_behind_unit(std::string_view text, Span number) const {
+        const std::string before = text::trim(text.substr(0, number.begin));
+        constexpr std::string_view units[] = {"unit.annex", "unit.table", "unit.section"};
+        return locale_ && std::any_of(std::begin(units), std::end(units), [&](const auto& unit) {
+                   const auto& words = locale_->words_for(unit);
+                   return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+                       return before.ends_with(word);
+                   });
+               });
     }
 
     /// Arabic numbers stand behind what they count where that has the article: الدول الست.
@@ -206,7 +222,7 @@ private:
             std::size_t next = end;
             const char32_t c = text::next(text, next);
             if (c == U',' || c == U'，' || c == U'、' || c == U'。' || c == U'；' || c == U';' ||
-                c == U'،')
+                c == U'،' || c == U'(' || c == U'（')
                 break;
             end = next;
         }

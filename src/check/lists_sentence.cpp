@@ -2,11 +2,12 @@
 // Lists inside a sentence: `Angola, Bahrain and Chad`.
 #include "base/text.h"
 #include "check/glyphs.h"
+#include "check/lists_atoms.h"
 #include "check/lists_edges.h"
 #include "check/lists_find.h"
+#include "check/names_joined.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <utility>
 
@@ -14,52 +15,24 @@ namespace hexaglot::check {
 
 namespace {
 
-using namespace std::string_view_literals;
-
-/// What ends an enumeration.
-constexpr std::array stops = {"。"sv, ":"sv, "："sv, "("sv, ")"sv, "（"sv, "）"sv, "\n"sv, "《"sv,
-                              "》"sv, "“"sv, "”"sv,  "["sv, "]"sv, "؟"sv,  "?"sv,  "…"sv};
-
-constexpr std::array<std::pair<std::string_view, std::string_view>, 2> brackets = {
-    {{"("sv, ")"sv}, {"（"sv, "）"sv}}};
-
 /// Characters before a name that may still belong to it: Republic of.
 constexpr std::size_t longest_title = 15;
-
-template <std::size_t N>
-std::size_t starts(std::string_view text, const std::array<std::string_view, N>& marks) {
-    for (const std::string_view mark : marks)
-        if (text.starts_with(mark)) return mark.size();
-    return 0;
-}
-
-/// A stretch of words between two marks or words of joining.
-struct Atom {
-    Span span;
-    bool joined = false;  ///< to the one before by a word: and
-    bool begins = false;  ///< behind what ends an enumeration
-};
 
 class Sentence {
 public:
     Sentence(ItemReader& reader, std::size_t index, std::string language)
         : index_(index),
           text_(reader.reading().passages[index].text),
+          knowledge_(reader.knowledge()),
           han_(is_of(reader, language, Glyph::han)),
           arabic_(is_of(reader, language, Glyph::arabic)),
           edges_(reader, text_, language, han_) {
-        if (han_) mentions_ = reader.knowledge().names().mentions(text_, language);
-        if (const Locale* locale = reader.knowledge().locale(language)) {
-            joiners_ = &locale->words_for("list.and");
-            articles_ = &locale->words_for("article");
-            particles_ = &locale->words_for("particle");
-        }
+        if (const Locale* locale = reader.knowledge().locale(language))
+            atoms_ = Splitter(text_, edges_, knowledge_, *locale, han_).atoms();
         language_ = std::move(language);
     }
 
     void find(std::vector<List>& lists) {
-        if (!joiners_ || joiners_->empty()) return;
-        split();
         if (atoms_.size() < 3) return;
         List list;
         std::size_t first = 0;  // atom of its first entry
@@ -83,6 +56,12 @@ public:
         for (std::size_t i = 0; i < atoms_.size();) {
             if (atoms_[i].begins) finish();
             if (list.entries.empty()) first = i;
+            if (const auto head = list.entries.empty() ? std::nullopt : over_joint(i)) {
+                add(list, *head);
+                finish();
+                i += 2;
+                continue;
+            }
             if (const std::size_t end = whole(i, !list.entries.empty()); end > i) {
                 add(list, {atoms_[i].span.begin, atoms_[end - 1].span.end});
                 unknown = 0;
@@ -93,7 +72,9 @@ public:
                 i = begin(list, i);
                 continue;
             }
-            if (const auto head = edges_.at_begin(atoms_[i].span)) {
+            if (JoinedNames(knowledge_, language_).two(words(atoms_[i].span))) {
+                add(list, atoms_[i].span);  // two entries without a mark between them
+            } else if (const auto head = edges_.at_begin(atoms_[i].span)) {
                 add(list, *head);
                 finish();
                 // `Chad and of the region, Mali, …` goes on as another list.
@@ -128,139 +109,6 @@ private:
         return std::string_view(text_).substr(span.begin, span.end - span.begin);
     }
 
-    /// Whether one of some words begins with each byte.
-    using FirstBytes = std::array<bool, 256>;
-    template <typename Words>
-    static void add_first_bytes(const Words& words, FirstBytes& bytes) {
-        for (const std::string_view word : words)
-            if (!word.empty()) bytes[static_cast<unsigned char>(word.front())] = true;
-    }
-
-    void split() {
-        FirstBytes marks = {};
-        FirstBytes joints = {};
-        add_first_bytes(separators, marks);
-        add_first_bytes(stops, marks);
-        add_first_bytes(std::array{brackets[0].first, brackets[1].first, "."sv}, marks);
-        add_first_bytes(*joiners_, joints);
-        std::size_t begin = 0;
-        bool joined = false;
-        bool fresh = true;
-        const auto cut = [&](std::size_t at) {
-            const Span span = behind_particles(trimmed(text_, {begin, at}));
-            if (span.begin < span.end) {
-                atoms_.push_back({span, joined, fresh});
-                fresh = false;
-                joined = false;
-            }
-        };
-        for (std::size_t at = 0; at < text_.size();) {
-            // Most bytes begin nothing of all that.
-            const auto byte = static_cast<unsigned char>(text_[at]);
-            if (!marks[byte] && (!joints[byte] || joiner(at) == 0)) {
-                ++at;
-                continue;
-            }
-            const std::string_view rest = std::string_view(text_).substr(at);
-            if (const std::size_t size = starts(rest, separators)) {
-                cut(at);
-                begin = at += size;
-                joined = false;
-            } else if (const std::size_t named = name_in_brackets(begin, at); named > at) {
-                at = named;
-            } else if (const std::size_t stop = starts(rest, stops);
-                       stop > 0 || rest.starts_with(". ") || rest == "." ||
-                       rest.starts_with("..")) {
-                cut(at);
-                begin = at += std::max<std::size_t>(stop, 1);
-                fresh = true;
-            } else if (const std::size_t word = joiner(at)) {
-                cut(at);
-                begin = at += word;
-                joined = true;
-            } else {
-                text::next(text_, at);
-            }
-        }
-        cut(text_.size());
-    }
-
-    /// The length of the word for "and" at a place; the Arabic one is written with what follows.
-    std::size_t joiner(std::size_t at) const {
-        const std::string_view rest = std::string_view(text_).substr(at);
-        for (const std::string& word : *joiners_) {
-            if (!rest.starts_with(word)) continue;
-            if (han_)
-                return ends_name(at + word.size()) || is_in_name(at) ||
-                               is_in_near_name(at, word.size())
-                           ? 0
-                           : word.size();
-            const bool before = at == 0 || text_[at - 1] == ' ' || text_[at - 1] == '\n' ||
-                                starts_separator_before(at);
-            const bool clitic = word == "و";
-            const bool behind = clitic || rest.size() == word.size() || rest[word.size()] == ' ';
-            if (before && behind) return word.size();
-        }
-        return 0;
-    }
-
-    /// Whether a name of a few characters ends at a place: 及 is a word of its own, but not in
-    /// 埃及.
-    bool ends_name(std::size_t end) const {
-        std::size_t begin = text::step_back(text_, end);
-        for (int characters = 2; characters <= 4 && begin > 0; ++characters) {
-            begin = text::step_back(text_, begin);
-            if (edges_.is_exact({begin, end})) return true;
-        }
-        return false;
-    }
-
-    /// Whether a name stands over a place: 和 in 多米尼加共和国.
-    bool is_in_name(std::size_t at) const {
-        return std::any_of(mentions_.begin(), mentions_.end(),
-                           [&](const auto& one) { return one.begin < at && at < one.end; });
-    }
-
-    /// The same of a name with a fault in it: 及 in 格鲁及亚, where 格鲁吉亚 is meant.
-    bool is_in_near_name(std::size_t at, std::size_t size) const {
-        Span span{at, at + size};
-        for (int i = 0; i < 6 && span.begin > 0; ++i) {
-            const std::size_t before = text::step_back(text_, span.begin);
-            if (!is_han_at(before)) break;
-            span.begin = before;
-        }
-        for (int i = 0; i < 6 && span.end < text_.size() && is_han_at(span.end); ++i)
-            text::next(text_, span.end);
-        return span.begin < at && span.end > at + size && !edges_.is_exact({span.begin, at}) &&
-               !edges_.is_exact({at + size, span.end}) && edges_.near_end(span).has_value();
-    }
-
-    bool is_han_at(std::size_t at) const {
-        return text::script(text::next(text_, at)) == text::Script::han;
-    }
-
-    /// The end of a name that closes with words in brackets, `Bolivia (Plurinational State of)`,
-    /// where its bracket opens at a place; the place where it does not.
-    std::size_t name_in_brackets(std::size_t begin, std::size_t at) const {
-        for (const auto& [open, close] : brackets) {
-            if (!std::string_view(text_).substr(at).starts_with(open)) continue;
-            if (at - begin > NameEdges::longest_bytes) return at;
-            const std::size_t end = std::string_view(text_)
-                                        .substr(begin, NameEdges::longest_bytes + close.size())
-                                        .find(close, at - begin);
-            if (end == std::string_view::npos) return at;
-            if (edges_.at_end({begin, begin + end + close.size()}))
-                return begin + end + close.size();
-        }
-        return at;
-    }
-
-    bool starts_separator_before(std::size_t at) const {
-        return std::any_of(separators.begin(), separators.end(), [&](std::string_view mark) {
-            return std::string_view(text_).substr(0, at).ends_with(mark);
-        });
-    }
-
     /// The end of the longest run of atoms from `first` on that is a name: Bosnia and Herzegovina.
     std::size_t whole(std::size_t first, bool inside) {
         std::size_t last = first + 1;
@@ -278,25 +126,22 @@ private:
                                                                                   : first;
     }
 
-    /// Whether the sentence goes on behind the whole name: 多米尼加共和国弃权.
-    bool goes_on(Span span) const {
-        const auto head = han_ ? edges_.at_begin(span) : std::nullopt;
-        return head && head->end < span.end && edges_.whom(*head).state == edges_.whom(span).state;
+    /// The name at the begin of an atom that goes on in the next, behind which the sentence goes
+    /// on: `Níger y Santo Tomé y Príncipe se suman`.
+    std::optional<Span> over_joint(std::size_t atom) const {
+        if (atom + 1 >= atoms_.size() || !atoms_[atom + 1].joined) return std::nullopt;
+        const auto head = edges_.at_begin({atoms_[atom].span.begin, atoms_[atom + 1].span.end});
+        return head && head->end > atoms_[atom + 1].span.begin &&
+                       head->end < atoms_[atom + 1].span.end
+                   ? head
+                   : std::nullopt;
     }
 
-    /// Behind the words that stand before a name in a sentence: le Brésil, de l’Albanie.
-    Span behind_particles(Span span) const {
-        const std::string_view all = words(span);
-        std::size_t longest = 0;
-        for (const auto* list : {articles_, particles_})
-            for (const std::string& word : *list) {
-                const bool joined = word.ends_with("’") || word.ends_with('\'');
-                const std::size_t size = word.size() + (joined ? 0 : 1);
-                if (size <= longest || all.size() <= size || !all.starts_with(word)) continue;
-                if (joined || all[word.size()] == ' ') longest = size;
-            }
-        const Span rest{span.begin + longest, span.end};
-        return NameEdges::begins_small(words(rest)) ? span : rest;
+    /// Whether the sentence goes on behind the whole name: 多米尼加共和国弃权.
+    bool goes_on(Span span) const {
+        if (knowledge_.names().written(words(span), language_)) return false;  // 科摩罗群岛
+        const auto head = han_ ? edges_.at_begin(span) : std::nullopt;
+        return head && head->end < span.end && edges_.whom(*head).state == edges_.whom(span).state;
     }
 
     /// An unknown stretch inside a list may be a name with a fault: it is short, and begins as
@@ -351,14 +196,11 @@ private:
 
     std::size_t index_;
     const std::string& text_;
+    const Knowledge& knowledge_;
     bool han_;  ///< written without spaces between words
     bool arabic_;
     NameEdges edges_;
-    std::vector<NameIndex::Mention> mentions_;  ///< of Chinese, where 和 may be a part of a name
     std::string language_;
-    const std::vector<std::string>* joiners_ = nullptr;
-    const std::vector<std::string>* articles_ = nullptr;
-    const std::vector<std::string>* particles_ = nullptr;
     std::vector<Atom> atoms_;
 };
 

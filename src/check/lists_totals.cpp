@@ -73,9 +73,12 @@ void find_totals(const ItemReader& reader, std::vector<List>& lists) {
     const Reading& reading = reader.reading();
     for (List& list : lists) {
         const PreparedLanguage* prepared = reader.knowledge().prepared().language(list.language);
-        if (!prepared || list.shape == ListShape::sentence ||
-            is_of_figures(reading, list, prepared->values))
+        const ListEntry& last = list.entries.back();
+        // A sentence goes on behind its list.
+        if (list.shape == ListShape::sentence &&
+            last.span.end + 3 < reading.passages[last.passage].text.size())
             continue;
+        if (!prepared || is_of_figures(reading, list, prepared->values)) continue;
         for (const std::size_t passage : below(reading, list))
             if (!list.closing) list.closing = total_in(reading, passage, prepared->words);
     }

@@ -52,7 +52,8 @@ public:
     void check() {
         for (std::size_t i = 0; i < context_.reading.passages.size(); ++i) {
             const Passage& passage = context_.reading.passages[i];
-            if (passage.cell || passage.note || listed_.contains(i)) continue;
+            if (passage.cell || passage.note || listed_.contains(i) || listed_.contains(i + 1))
+                continue;
             const std::string_view text = passage.text;
             const std::size_t colon = colon_of(text);
             if (colon > longest_lead) continue;  // also where there is none

@@ -97,6 +97,15 @@ void check_total(const Context& context, const std::vector<const List*>& lists,
     check_count(context, *lists.front(), total, sum, "these lists", findings);
 }
 
+/// Whether nothing stands between two lists but the heading of the second.
+bool follows(const Reading& reading, const List& first, const List& second) {
+    const std::size_t last = first.entries.back().passage;
+    const std::size_t next = second.entries.front().passage;
+    for (std::size_t i = last + 1; i < next; ++i)
+        if (i != second.heading && !reading.passages[i].text.empty()) return false;
+    return last < next;
+}
+
 /// `Total: 24` below a list counts it, or it and lists before it; or other things.
 void check_closing(const Context& context, std::size_t index, Findings& findings) {
     const auto& lists = context.reading.lists;
@@ -104,20 +113,33 @@ void check_closing(const Context& context, std::size_t index, Findings& findings
     const auto counted = static_cast<std::size_t>(list.closing->count);
     std::size_t entries = 0;
     std::set<const State*> states;
+    bool alone = true;
+    bool counted_all = true;  // each list says how many it has
+    std::size_t first = index;
     for (std::size_t i = index + 1; i-- > 0;) {
-        if (lists[i].shape == ListShape::sentence || lists[i].language != list.language ||
+        if (lists[i].shape != list.shape || lists[i].language != list.language ||
             (i != index && lists[i].closing))
             break;
+        alone = alone && i == index;
+        counted_all = counted_all && lists[i].count &&
+                      (i == index || follows(context.reading, lists[i], lists[i + 1]));
+        first = i;
         entries += lists[i].entries.size();
         for (const ListEntry& entry : lists[i].entries) states.insert(entry.resolution.state);
         const std::size_t doubtful = lists[i].doubtful.size();
         if (states.size() == counted || (counted >= entries && counted <= entries + doubtful))
             return;
     }
-    // Among several there may be groups of one or two States, which are no lists; what is far off
-    // counts something else.
+    // A group of one or two States above them is none of the lists.
+    const std::size_t above = line_above(
+        context.reading, lists[first].heading != no_passage ? lists[first].heading
+                                                            : lists[first].entries.front().passage);
+    if (!alone && above != no_passage)
+        counted_all = counted_all && numbers_in(context.reading.passages[above].text).empty();
+    // Among several that are not counted there may be groups of one or two States, which are no
+    // lists; what is far off counts something else.
     const std::size_t off = counted > entries ? counted - entries : entries - counted;
-    if (entries == list.entries.size() && off <= std::max<std::size_t>(3, entries / 10))
+    if ((alone || counted_all) && off <= std::max<std::size_t>(3, entries / 10))
         check_count(context, list, *list.closing, entries, "this list", findings);
 }
 

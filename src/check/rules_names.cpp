@@ -273,12 +273,14 @@ private:
                     }
                 }
             }
-            if (list_.shape == ListShape::sentence || told_.contains(i)) continue;
+            if (told_.contains(i) || (list_.shape == ListShape::sentence && found.entity)) continue;
             if (found.entity && found.fault != Fault::misspelt && found.verdict != Verdict::right &&
                 found.verdict != Verdict::formal)
                 continue;
             const std::string_view text = passage(entry).text;
-            const std::size_t end = std::min(text.find('\n', entry.span.begin), text.size());
+            const std::size_t end = list_.shape == ListShape::sentence
+                                        ? entry.span.end
+                                        : std::min(text.find('\n', entry.span.begin), text.size());
             if (const auto two = joined.two(text.substr(entry.span.begin, end - entry.span.begin)))
                 merged.push_back({i, {entry.span.begin, entry.span.begin + two->end}, *two});
         }

@@ -146,5 +146,18 @@ TEST(ListRules, ArePassedOverWhereParagraphsAreCited) {
                 ElementsAre("3: broken-reference: paragraph 5"));
 }
 
+TEST(ListRules, OfGroupsThatAreCountedAddUp) {
+    const std::vector<std::string> code = {"wrong-count"};
+    const std::string groups =
+        "African States (3): Angola, Benin, Chad\n\nOthers (4): Fiji, Cuba, Peru, Iraq\n\n";
+    EXPECT_THAT(told_of(groups + "Total: 7\n", extract::TextKind::text, code), IsEmpty());
+    EXPECT_THAT(told_of(groups + "Total: 8 States\n", extract::TextKind::text, code),
+                ElementsAre("5: wrong-count: 8 -> 7"));
+    // A group of two is no list.
+    EXPECT_THAT(told_of("Arctic States (2): Norway, Iceland\n\n" + groups + "Total: 9\n",
+                        extract::TextKind::text, code),
+                IsEmpty());
+}
+
 }  // namespace
 }  // namespace hexaglot::check

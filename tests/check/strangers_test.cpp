@@ -147,5 +147,30 @@ TEST(Strangers, AListMayStandBelowTheFirstParagraph) {
               "");
 }
 
+TEST(Strangers, ANameMayGoOnBehindAWordForAnd) {
+    const std::string text =
+        "Posteriormente, Andorra, Egipto, Níger y Santo Tomé y Príncipe se suman a ellos.";
+    EXPECT_EQ(found_in_typed("es", text, "common-name misspelt-name"), "");
+    EXPECT_EQ(found_in_typed("zh", "五国：安哥拉、博茨瓦纳、喀麦隆、科摩罗群岛、塞内加尔",
+                             "common-name wrong-count"),
+              "1: common-name '科摩罗群岛' -> '科摩罗'");
+}
+
+TEST(Strangers, TwoNamesMayLackTheMarkBetweenThem) {
+    EXPECT_EQ(
+        found_in_typed("ru", "Африка: Ангола; Ботсвана Гана; Замбия; Камерун", "merged-entries"),
+        "1: merged-entries 'Ботсвана Гана'");
+}
+
+TEST(Strangers, WhatIsNumberedIsNoCount) {
+    EXPECT_EQ(found_in_typed("zh", "附件三：来函国\n\n加拿大\n纽埃\n马里\n乍得\n", "wrong-count"),
+              "");
+    EXPECT_EQ(
+        found_in_typed("zh",
+                       "其中两份（纽埃和马里）待复，四份（加拿大、乍得、日本和巴勒斯坦国）已复函。",
+                       "wrong-count"),
+        "");
+}
+
 }  // namespace
 }  // namespace hexaglot::check_test
