@@ -2,6 +2,7 @@
 // Lists of which every entry is a line.
 #include "base/text.h"
 #include "check/lists_find.h"
+#include "check/names_joined.h"
 
 #include <algorithm>
 
@@ -98,6 +99,13 @@ private:
         return is_ordered(begin, at) && is_ordered(at + 1, end);
     }
 
+    /// Whether an item and the next are the halves of one name.
+    bool is_split(std::size_t item, std::size_t end) const {
+        return item + 1 < end &&
+               JoinedNames(reader_.knowledge(), reader_.reading().language)
+                   .one(reader_.words(run_[item].entry), reader_.words(run_[item + 1].entry));
+    }
+
     bool is_ordered(std::size_t begin, std::size_t end) const {
         List list;
         for (std::size_t i = begin; i < end; ++i) list.entries.push_back(run_[i].entry);
@@ -113,9 +121,9 @@ private:
         };
         std::size_t first = begin;
         std::size_t last = end;
-        while (first < last && !belongs(run_[first])) ++first;
+        while (first < last && !belongs(run_[first]) && !is_split(first, last)) ++first;
         if (first == last) return;
-        while (!belongs(run_[last - 1])) --last;
+        while (!belongs(run_[last - 1]) && !(last > first + 1 && is_split(last - 2, last))) --last;
         while (first > begin && run_[first - 1].labelled && follows(first - 1)) --first;
         while (last < end && run_[last].labelled && follows(last - 1)) ++last;
         for (std::size_t i = begin; i < first; ++i)

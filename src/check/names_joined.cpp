@@ -61,7 +61,8 @@ std::optional<TwoNames> JoinedNames::two(std::string_view words) const {
 }
 
 const State* JoinedNames::one(std::string_view first, std::string_view second) const {
-    for (const std::string_view joint : {" "sv, ""sv}) {
+    // The dash of `Папуа — Новая Гвинея` was taken for a bullet.
+    for (const std::string_view joint : {" "sv, ""sv, " — "sv}) {
         std::string words(first);
         words += joint;
         words += second;

@@ -219,9 +219,10 @@ bool SlipIndex::is_slip(const std::u32string& found, const std::u32string& right
     const bool sure = in == Context::phrase || (in == Context::neighbours && lost);
     const std::size_t ending = arabic && sure ? 1 : script_ == Glyph::latin ? 2 : 3;
     const std::size_t beginning = arabic && in != Context::phrase ? 3 : 1;
-    // The article with its letters exchanged begins no word: اتلعاون.
+    // The article with its letters exchanged, or without the second, begins no word: اتلعاون,
+    // ارئيس.
     const bool article = arabic && !edit->changed && edit->at == 1 &&
-                         found.size() == right.size() && right.size() >= least_alone &&
+                         found.size() <= right.size() && right.size() >= least_alone &&
                          right.starts_with(U"ال");
     if (edit->behind < ending || (edit->at < beginning && !article)) return false;
     return !edit->changed || !is_variant(found[edit->at], right[edit->at]);
