@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/text.h"
 
+#include "base/text_normalized.h"
+
 #include <unicode/bytestream.h>
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
@@ -68,16 +70,6 @@ bool is_fit(std::string_view text) {
         if (c < 0 || !is_kept(c)) return false;
     }
     return true;
-}
-
-std::string normalized(const icu::Normalizer2* form, std::string_view text) {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
-    if (form == nullptr || form->isNormalizedUTF8(piece, status)) return std::string(text);
-    std::string result;
-    icu::StringByteSink<std::string> sink(&result);
-    form->normalizeUTF8(0, piece, sink, nullptr, status);
-    return U_SUCCESS(status) ? result : std::string(text);
 }
 
 bool is_right_to_left(UChar32 code_point) {
@@ -229,6 +221,16 @@ bool is_ambiguous_width_punctuation(char32_t code_point) {
     const UChar32 c = point(code_point);
     return u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH) == U_EA_AMBIGUOUS &&
            (U_GET_GC_MASK(c) & (U_GC_P_MASK | U_GC_S_MASK)) != 0;
+}
+
+std::string normalized(const icu::Normalizer2* form, std::string_view text) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
+    if (form == nullptr || form->isNormalizedUTF8(piece, status)) return std::string(text);
+    std::string result;
+    icu::StringByteSink<std::string> sink(&result);
+    form->normalizeUTF8(0, piece, sink, nullptr, status);
+    return U_SUCCESS(status) ? result : std::string(text);
 }
 
 std::string nfc(std::string_view text) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/text.h"
+#include "base/text_normalized.h"
 
-#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 
 #include <array>
@@ -15,20 +15,10 @@ namespace hexaglot::text {
 
 namespace {
 
-std::string normalized(const icu::Normalizer2* form, std::string_view text) {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
-    std::string result;
-    icu::StringByteSink<std::string> sink(&result);
-    form->normalizeUTF8(0, piece, sink, nullptr, status);
-    return U_SUCCESS(status) ? result : std::string(text);
-}
-
 std::string folded_by_icu(std::string_view text) {
     UErrorCode status = U_ZERO_ERROR;
     const auto* casefold = icu::Normalizer2::getNFKCCasefoldInstance(status);
     const auto* decompose = icu::Normalizer2::getNFDInstance(status);
-    if (U_FAILURE(status)) return std::string(text);
     const std::string apart = normalized(decompose, normalized(casefold, text));
     std::string result;
     for (std::size_t offset = 0; offset < apart.size();) {

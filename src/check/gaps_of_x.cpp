@@ -28,13 +28,6 @@ bool ends_in(const Line& line, std::size_t at, const std::vector<std::string>& a
     });
 }
 
-bool has_year(const Line& line, std::size_t at) {
-    constexpr std::size_t figures = 4;
-    for (std::size_t i = at; i < at + figures; ++i)
-        if (line.kind(i) != Glyph::digit) return false;
-    return line.kind(at + figures) != Glyph::digit;
-}
-
 /// Whether Arabic stands on both sides of a run.
 bool has_arabic(const Line& line, const Gap& run) {
     std::size_t before = run.first;
@@ -51,27 +44,20 @@ bool is_x(char32_t point) {
     return point == 'X' || point == 0x425 || point == 0xD7;
 }
 
-GapsOfX::GapsOfX(const Context& context) {
+GapsOfX::GapsOfX(const Locale& locale) {
+    const auto add = [&](const char* list, std::vector<std::string>& words) {
+        for (const std::string& word : locale.words_for(list)) words.push_back(fold(word).text);
+    };
     for (int month = 1; month <= 12; ++month) {
-        const auto form = context.locale->forms.find(fmt::format("month.{}", month));
-        if (form != context.locale->forms.end()) months_.push_back(fold(form->second.text).text);
+        const auto form = locale.forms.find(fmt::format("month.{}", month));
+        if (form != locale.forms.end()) months_.push_back(fold(form->second.text).text);
     }
-    for (const char* unit : {"unit.paragraph", "unit.item", "cites.document"})
-        for (const std::string& word : context.locale->words_for(unit))
-            units_.push_back(fold(word).text);
-    for (const char* join : {"number.list", "range"})
-        for (const std::string& word : context.locale->words_for(join))
-            joins_.push_back(fold(word).text);
-    for (const std::string& word : context.locale->words_for("counts.roman"))
-        romans_.push_back(fold(word).text);
-    // Where XXIX or XXXI stands, XXX is the number between them.
-    roman_ = std::any_of(context.lines.begin(), context.lines.end(), [](const Line& line) {
-        const std::string_view text = line.passage().text;
-        return text.find("XXIX") != text.npos || text.find("XXXI") != text.npos;
-    });
+    for (const char* list : {"unit.paragraph", "unit.item", "cites.document"}) add(list, units_);
+    for (const char* list : {"number.list", "range"}) add(list, joins_);
+    add("counts.roman", romans_);
 }
 
-std::vector<Gap> GapsOfX::in(const Line& line) const {
+std::vector<Gap> GapsOfX::in(const Line& line, bool thirty) const {
     std::vector<Gap> gaps;
     for (std::size_t at = 0; at < line.size(); ++at) {
         if (!is_x(line.at(at))) continue;
@@ -79,7 +65,7 @@ std::vector<Gap> GapsOfX::in(const Line& line) const {
         while (is_x(line.at(end))) ++end;
         const Gap run{at, end};
         at = end - 1;
-        if (is_word_part(line, run) || !is_gap(line, run)) continue;
+        if (is_word_part(line, run) || !is_gap(line, run, thirty)) continue;
         if (!gaps.empty() && run.first - gaps.back().last <= 2)
             gaps.back().last = run.last;
         else
@@ -88,13 +74,13 @@ std::vector<Gap> GapsOfX::in(const Line& line) const {
     return gaps;
 }
 
-bool GapsOfX::is_gap(const Line& line, const Gap& run) const {
+bool GapsOfX::is_gap(const Line& line, const Gap& run, bool thirty) const {
     const std::size_t length = run.last - run.first;
     if (line.at(run.first) == 0xD7) return length >= 2;  // ×× of Chinese
     if (length >= 4) return true;
     // 20XX, 8XX: a number with figures still to come.
     if (length >= 2 && run.first > 0 && line.kind(run.first - 1) == Glyph::digit) return true;
-    if (length == 3) return !is_thirty(line, run);
+    if (length == 3) return !thirty && !is_thirty(line, run);
     // X年X月X日
     if (length == 1) {
         const char32_t next = line.at(run.last);
@@ -106,7 +92,7 @@ bool GapsOfX::is_gap(const Line& line, const Gap& run) const {
 /// XXX as a Roman number: in brackets behind a figure, as of resolution 3447 (XXX), before a
 /// stroke and a figure, as of decision XXX/4, or of a chapter.
 bool GapsOfX::is_thirty(const Line& line, const Gap& run) const {
-    if (roman_ || ends_in(line, run.first, romans_)) return true;
+    if (ends_in(line, run.first, romans_)) return true;
     if (line.at(run.last) == '/' && line.kind(run.last + 1) == Glyph::digit) return true;
     return run.first >= 3 && line.at(run.first - 1) == '(' && line.at(run.last) == ')' &&
            line.kind(run.first - 3) == Glyph::digit;

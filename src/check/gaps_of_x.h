@@ -2,7 +2,7 @@
 // Letters X that stand for figures or words to come: XX March, 8XX, paragraph XX.
 #pragma once
 
-#include "check/rules.h"
+#include "check/glyphs.h"
 
 #include <string>
 #include <vector>
@@ -19,17 +19,17 @@ struct Gap {
 /// that look the same.
 bool is_x(char32_t point);
 
-/// Finds them in the lines of one document, and leaves Roman numbers alone.
+/// Finds them, and leaves Roman numbers alone. Made once from a locale; many threads may ask.
 class GapsOfX {
 public:
-    explicit GapsOfX(const Context& context);
+    explicit GapsOfX(const Locale& locale);
 
     /// Those of a line, in order; those of one date, with no more between them than its words, are
-    /// one.
-    std::vector<Gap> in(const Line& line) const;
+    /// one. `thirty`: XXX is a number in this document, between XXIX and XXXI.
+    std::vector<Gap> in(const Line& line, bool thirty) const;
 
 private:
-    bool is_gap(const Line& line, const Gap& run) const;
+    bool is_gap(const Line& line, const Gap& run, bool thirty) const;
     bool is_thirty(const Line& line, const Gap& run) const;
     bool is_beside_date(const Line& line, const Gap& run) const;
     bool is_counted_with(const Line& line, const Gap& run) const;
@@ -38,7 +38,6 @@ private:
     std::vector<std::string> units_;   ///< words for paragraph and item
     std::vector<std::string> romans_;  ///< words for what Roman numbers count
     std::vector<std::string> joins_;   ///< words between two numbers
-    bool roman_ = false;               ///< XXX is the number between XXIX and XXXI
 };
 
 }  // namespace hexaglot::check

@@ -190,6 +190,13 @@ Glyph script_of(const Locale& locale) {
     return Glyph::other;
 }
 
+bool has_year(const Line& line, std::size_t at) {
+    constexpr std::size_t figures = 4;
+    for (std::size_t i = at; i < at + figures; ++i)
+        if (line.kind(i) != Glyph::digit) return false;
+    return line.kind(at + figures) != Glyph::digit;
+}
+
 bool is_blank(char32_t point) {
     return point == ' ' || point == '\t' || is_unbroken(point) || point == 0x3000 ||
            (point >= 0x2000 && point <= 0x200A);

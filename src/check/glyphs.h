@@ -71,6 +71,9 @@ Lines lines_of(const Reading& reading);
 /// The script that a locale is written in, by its `frequent` words.
 Glyph script_of(const Locale& locale);
 
+/// Whether four digits and no more stand at a character.
+bool has_year(const Line& line, std::size_t at);
+
 /// An ordinary or another white space, but no line break.
 bool is_blank(char32_t point);
 /// A space at which no line breaks: U+00A0, U+202F.

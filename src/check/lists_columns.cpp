@@ -343,7 +343,9 @@ private:
             list.language =
                 reader_.knowledge().prepared().heads.language(passage(list.heading).text);
         // `Arabic` may head States of a group in which it is spoken.
-        if (known_in(list, list.language) < known_in(list, reader_.reading().language))
+        const std::string& own = reader_.reading().language;
+        if (!list.language.empty() && list.language != own &&
+            known_in(list, list.language) < known_in(list, own))
             list.language.clear();
         if (list.language.empty()) list.language = reader_.language(list.entries);
         reader_.resolve(list.entries, list.language);

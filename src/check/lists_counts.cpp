@@ -16,8 +16,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// No list of States is longer; 2024 in a heading is a year.
-constexpr int most = 250;
 constexpr std::size_t longest_heading = 120;
 /// Bytes of what may lead to a list; a paragraph may have megabytes, and thousands of lists.
 constexpr std::size_t longest_lead = 20'000;
@@ -125,7 +123,7 @@ private:
                 if (found) return std::nullopt;
                 found = count(number, true);
             }
-            if (!found || found->count > most) return std::nullopt;
+            if (!found || found->count > most_entries) return std::nullopt;
             // `(as of 1 May)` counts nothing: beside the number stand only words for what it
             // counts.
             const std::string_view inside = text.substr(begin, end - begin);
@@ -145,7 +143,7 @@ private:
         if (!locale_) return std::nullopt;
         std::vector<HeadCount> counted;
         for (const TypedNumber& number : numbers) {
-            if (number.value > most || !counted_near(text, number.span) ||
+            if (number.value > most_entries || !counted_near(text, number.span) ||
                 is_ordinal(text, number.span) || is_whole_of_parts(text, number.span))
                 continue;
             counted.push_back(count(number, follows_near(text, number.span)));
@@ -167,7 +165,7 @@ private:
     /// `Parties: 12`, `Parties – 12`.
     static std::optional<HeadCount> at_end(std::string_view text,
                                            const std::vector<TypedNumber>& numbers) {
-        if (numbers.size() != 1 || numbers.front().value > most) return std::nullopt;
+        if (numbers.size() != 1 || numbers.front().value > most_entries) return std::nullopt;
         const TypedNumber& number = numbers.front();
         if (number.span.end != trimmed(text, {0, text.size()}).end) return std::nullopt;
         const std::string_view before = text.substr(0, number.span.begin);

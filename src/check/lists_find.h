@@ -21,6 +21,9 @@ struct Item {
     bool known() const { return entry.resolution.state != nullptr; }
 };
 
+/// No list of States is longer; 2024 in a heading is a year.
+constexpr int most_entries = 250;
+
 /// Reads entries out of passages, and remembers whom they mean.
 class ItemReader {
 public:

@@ -11,7 +11,6 @@ namespace hexaglot::check {
 namespace {
 
 constexpr std::size_t longest_total = 120;  // bytes
-constexpr int most = 250;                   // entries
 
 /// The one number of a text that begins with a word for a total.
 std::optional<HeadCount> total_in(const Reading& reading, std::size_t passage,
@@ -25,7 +24,7 @@ std::optional<HeadCount> total_in(const Reading& reading, std::size_t passage,
         }))
         return std::nullopt;
     const auto numbers = numbers_in(text);
-    if (numbers.size() != 1 || numbers.front().value < 2 || numbers.front().value > most)
+    if (numbers.size() != 1 || numbers.front().value < 2 || numbers.front().value > most_entries)
         return std::nullopt;
     // Of States, or of what else.
     const std::string behind =

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,7 +41,7 @@ private:
 
     const NameIndex& names_;
     std::string_view language_;
-    std::vector<std::string> joiners_;  ///< words for `and`
+    std::span<const std::string> joiners_;  ///< words for `and`
 };
 
 }  // namespace hexaglot::check

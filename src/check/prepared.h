@@ -4,6 +4,7 @@
 
 #include "check/citations.h"
 #include "check/folded_words.h"
+#include "check/gaps_of_x.h"
 #include "check/heads.h"
 #include "check/languages.h"
 #include "check/name_slips.h"
@@ -25,6 +26,7 @@ struct PreparedLanguage {
     std::vector<Called<Group>> groups;
     std::vector<Called<Treaty>> treaties;
     Phrases placeholders;  ///< of the lists that rules_placeholders.cpp names
+    GapsOfX gaps_of_x;
     TermIndex terms;
     Citations citations;
     SlipIndex slips;

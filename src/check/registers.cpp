@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "check/registers.h"
 
+#include <algorithm>
+
 namespace hexaglot::check {
 
 Registers::Registers(const Context& context, const List& list)
     : list_(list), locale_(context.knowledge.locale(list.language)) {
-    for (const ListEntry& entry : list.entries) {
-        formal_ += is_formal(entry) ? 1U : 0U;
-        brief_ += is_brief(entry) ? 1U : 0U;
-    }
+    for (const ListEntry& entry : list.entries) formal_ += is_formal(entry) ? 1U : 0U;
+}
+
+std::size_t Registers::brief() const {
+    return static_cast<std::size_t>(
+        std::count_if(list_.entries.begin(), list_.entries.end(),
+                      [&](const ListEntry& entry) { return is_brief(entry); }));
 }
 
 const NamesInLanguage* Registers::names(const ListEntry& entry) const {

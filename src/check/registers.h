@@ -16,7 +16,7 @@ public:
     Registers(const Context& context, const List& list);
 
     std::size_t formal() const { return formal_; }
-    std::size_t brief() const { return brief_; }
+    std::size_t brief() const;
     bool mostly_formal() const { return formal_ * 2 >= list_.entries.size(); }
 
     bool is_formal(const ListEntry& entry) const;
@@ -34,7 +34,6 @@ private:
     const List& list_;
     const Locale* locale_;  ///< of the list; null where that is not known
     std::size_t formal_ = 0;
-    std::size_t brief_ = 0;
 };
 
 }  // namespace hexaglot::check

@@ -106,6 +106,19 @@ bool follows(const Reading& reading, const List& first, const List& second) {
     return last < next;
 }
 
+/// Whether lists, one below the other with nothing between, all say how many they have. Among
+/// others there may be groups of one or two States, which are no lists.
+bool are_counted(const Reading& reading, std::size_t first, std::size_t last) {
+    const auto& lists = reading.lists;
+    for (std::size_t i = first; i <= last; ++i)
+        if (!lists[i].count || (i < last && !follows(reading, lists[i], lists[i + 1])))
+            return false;
+    const List& head = lists[first];
+    const std::size_t above = line_above(
+        reading, head.heading != no_passage ? head.heading : head.entries.front().passage);
+    return above == no_passage || numbers_in(reading.passages[above].text).empty();
+}
+
 /// `Total: 24` below a list counts it, or it and lists before it; or other things.
 void check_closing(const Context& context, std::size_t index, Findings& findings) {
     const auto& lists = context.reading.lists;
@@ -113,34 +126,23 @@ void check_closing(const Context& context, std::size_t index, Findings& findings
     const auto counted = static_cast<std::size_t>(list.closing->count);
     std::size_t entries = 0;
     std::set<const State*> states;
-    bool alone = true;
-    bool counted_all = true;  // each list says how many it has
     std::size_t first = index;
-    for (std::size_t i = index + 1; i-- > 0;) {
+    for (std::size_t i = index + 1; i-- > 0; first = i) {
         if (lists[i].shape != list.shape || lists[i].language != list.language ||
             (i != index && lists[i].closing))
             break;
-        alone = alone && i == index;
-        counted_all = counted_all && lists[i].count &&
-                      (i == index || follows(context.reading, lists[i], lists[i + 1]));
-        first = i;
         entries += lists[i].entries.size();
         for (const ListEntry& entry : lists[i].entries) states.insert(entry.resolution.state);
         const std::size_t doubtful = lists[i].doubtful.size();
         if (states.size() == counted || (counted >= entries && counted <= entries + doubtful))
             return;
     }
-    // A group of one or two States above them is none of the lists.
-    const std::size_t above = line_above(
-        context.reading, lists[first].heading != no_passage ? lists[first].heading
-                                                            : lists[first].entries.front().passage);
-    if (!alone && above != no_passage)
-        counted_all = counted_all && numbers_in(context.reading.passages[above].text).empty();
-    // Among several that are not counted there may be groups of one or two States, which are no
-    // lists; what is far off counts something else.
+    // What is far off counts something else.
     const std::size_t off = counted > entries ? counted - entries : entries - counted;
-    if ((alone || counted_all) && off <= std::max<std::size_t>(3, entries / 10))
-        check_count(context, list, *list.closing, entries, "this list", findings);
+    if (off > std::max<std::size_t>(3, entries / 10)) return;
+    if (first == index || are_counted(context.reading, first, index))
+        check_count(context, list, *list.closing, entries,
+                    first == index ? "this list" : "these lists", findings);
 }
 
 void check_counts(const Context& context, Findings& findings) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What stands where a fact was to be filled in: XXX, [ ], […], ____, ???, TBD, 待定.
 #include "base/text.h"
-#include "check/gaps_of_x.h"
 #include "check/prepared.h"
 #include "check/rules.h"
 
@@ -38,8 +37,7 @@ class Placeholders {
 public:
     Placeholders(const Context& context, Findings& findings)
         : findings_(findings),
-          of_x_(context),
-          phrases_(context.knowledge.prepared().language(context.locale->language())) {
+          prepared_(*context.knowledge.prepared().language(context.locale->language())) {
         // A text that is negotiated has words in brackets all over, and […] where some are to come.
         std::size_t options = 0;
         for (const Line& line : context.lines)
@@ -47,13 +45,17 @@ public:
                 if (line.at(at) == '[' && line.is_letter(at + 1) && line.is_letter(at + 2))
                     ++options;
         negotiated_ = options >= fewest_options;
+        thirty_ = std::any_of(context.lines.begin(), context.lines.end(), [](const Line& line) {
+            const std::string_view text = line.passage().text;
+            return text.find("XXIX") != text.npos || text.find("XXXI") != text.npos;
+        });
     }
 
     void look(const Line& line) {
         first_quote_ = 0;
         while (first_quote_ < line.size() && !is_quotation_mark(line.at(first_quote_)))
             ++first_quote_;
-        gaps_ = of_x_.in(line);
+        gaps_ = prepared_.gaps_of_x.in(line, thirty_);
         characters(line);
         phrases(line);
         std::sort(gaps_.begin(), gaps_.end(),
@@ -192,11 +194,10 @@ private:
     }
 
     void phrases(const Line& line) {
-        if (!phrases_) return;
         enum { anywhere, alone, bracketed, never };  // as in prepared.cpp
         // `¹ Pendiente de confirmación.`: a note says so of what it stands at.
         const bool note = line.passage().note || is_raised(line.at(0));
-        for (const Phrase& phrase : phrases_->placeholders.find(line)) {
+        for (const Phrase& phrase : prepared_.placeholders.find(line)) {
             const Gap gap{phrase.first, phrase.last};
             if (phrase.list == never || line.is_fixed(gap.first) || (note && phrase.list == alone))
                 continue;
@@ -241,8 +242,8 @@ private:
     }
 
     Findings& findings_;
-    GapsOfX of_x_;
-    const PreparedLanguage* phrases_;
+    const PreparedLanguage& prepared_;
+    bool thirty_ = false;  ///< XXX is a number: XXIX or XXXI stands, too
     bool negotiated_ = false;
     std::vector<Gap> gaps_;
     std::size_t first_quote_ = 0;  ///< character of the line

@@ -25,8 +25,9 @@ void tell(const Context& context, Findings& findings, const List& list, const Li
 /// The fewer are told.
 void check_formal(const Context& context, const List& list, const Registers& registers,
                   Findings& findings) {
-    if (registers.formal() == 0 || registers.brief() == 0) return;
-    const bool few_formal = registers.formal() <= registers.brief();
+    const std::size_t brief = registers.formal() > 0 ? registers.brief() : 0;
+    if (brief == 0) return;
+    const bool few_formal = registers.formal() <= brief;
     for (const ListEntry& entry : list.entries) {
         if (few_formal ? !registers.is_formal(entry) : !registers.is_brief(entry)) continue;
         if (entry.resolution.fault != Fault::none) continue;

@@ -246,14 +246,6 @@ void check_space_before(const Line& line, std::u32string_view spaced, Findings& 
     }
 }
 
-/// Whether a year and nothing else stands before a closing bracket.
-bool has_year(const Line& line, std::size_t at) {
-    constexpr std::size_t figures = 4;
-    for (std::size_t i = at; i < at + figures; ++i)
-        if (line.kind(i) != Glyph::digit) return false;
-    return line.at(at + figures) == ')';
-}
-
 /// `( Mexico City )`: no space stands on the inner side of a bracket, nor is one missing on the
 /// outer side of `report(document of the Secretariat)`.
 void check_brackets(const Line& line, Findings& findings) {
@@ -278,7 +270,8 @@ void check_brackets(const Line& line, Findings& findings) {
             !line.is_letter(at - 3))
             continue;
         std::size_t end = at + 1;
-        bool words = has_year(line, end) && line.is_spelt(at - 1);  // Koweït(2027)
+        // Koweït(2027)
+        bool words = has_year(line, end) && line.at(end + 4) == ')' && line.is_spelt(at - 1);
         for (; end < line.size() && end - at < longest && line.at(end) != ')'; ++end)
             words = words || (line.at(end) == ' ' && end > at + 1);
         if (words && line.at(end) == ')' && !is_word(end + 1))

@@ -6,9 +6,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <map>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,24 +22,23 @@ struct Row {
     std::vector<Day> days;
 };
 
-/// The day of the week that is all of a text, 1 Monday … 7.
-std::optional<int> weekday_of(const std::string& text, const PreparedLanguage& prepared,
-                              const Locale& locale) {
-    const std::string words = text::folded(text::trim(text));
+/// The words for the days of the week, folded: 1 Monday … 7.
+std::map<std::string, int> weekdays_of(const PreparedLanguage& prepared, const Locale& locale) {
+    std::map<std::string, int> days;
     for (int day = 1; day <= 7; ++day) {
-        const auto form = locale.forms.find(fmt::format("weekday.{}", day));
-        if (form != locale.forms.end() && text::folded(form->second.text) == words) return day;
-        const auto& others = prepared.words.of(fmt::format("weekday.{}", day));
-        if (std::find(others.begin(), others.end(), words) != others.end()) return day;
+        const std::string id = fmt::format("weekday.{}", day);
+        if (const auto form = locale.forms.find(id); form != locale.forms.end())
+            days.emplace(text::folded(form->second.text), day);
+        for (const std::string& word : prepared.words.of(id)) days.emplace(word, day);
     }
-    return std::nullopt;
+    return days;
 }
 
 }  // namespace
 
 void check_weekdays(const Context& context, Findings& findings) {
-    const PreparedLanguage* prepared =
-        context.knowledge.prepared().language(context.reading.language);
+    const auto days = weekdays_of(*context.knowledge.prepared().language(context.reading.language),
+                                  *context.locale);
     std::map<std::pair<std::size_t, std::size_t>, Row> rows;  // by table and row
     for (std::size_t i = 0; i < context.reading.passages.size(); ++i) {
         const Passage& passage = context.reading.passages[i];
@@ -52,8 +49,8 @@ void check_weekdays(const Context& context, Findings& findings) {
             if (const auto day = values.front().as_day(); day && !values.front().weekday)
                 row.days.push_back(*day);
         } else if (values.empty()) {
-            if (const auto weekday = weekday_of(passage.text, *prepared, *context.locale))
-                row.weekdays.emplace_back(&passage, *weekday);
+            const auto weekday = days.find(text::folded(text::trim(passage.text)));
+            if (weekday != days.end()) row.weekdays.emplace_back(&passage, weekday->second);
         }
     }
     for (const auto& [place, row] : rows)
